@@ -1,0 +1,45 @@
+package no.forkant.casefile;
+
+/**
+ * What an information item says; one record per {@link ItemType}. Sealed, so that every place that
+ * tells types apart is checked for completeness by the compiler.
+ */
+public sealed interface Content
+    permits Answer,
+        BusinessBreach,
+        BusinessInspection,
+        Certificate,
+        Concern,
+        Consent,
+        CriminalMatter,
+        Custody,
+        Debt,
+        DocumentEvent,
+        DocumentLoss,
+        Employment,
+        Health,
+        Identity,
+        Intelligence,
+        LicenceMeasure,
+        LifeEvent,
+        Membership,
+        Order,
+        PartyStatement,
+        PatrolIncident,
+        PenaltyPoints,
+        PermitHistory,
+        PreventionContact,
+        ProtectiveOrder,
+        RegisterCheck,
+        Registration,
+        Relation,
+        Residence,
+        RiskAssessment,
+        StorageInspection,
+        SubstanceTest,
+        SubstanceUse,
+        TrafficIncident,
+        Training,
+        TravelPurpose,
+        TravelRestriction,
+        WeaponHandling {}

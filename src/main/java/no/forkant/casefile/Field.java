@@ -1,0 +1,25 @@
+package no.forkant.casefile;
+
+/** The professional field or outside body that knows an item of information. */
+public enum Field {
+  INTELLIGENCE,
+  PREVENTION,
+  INVESTIGATION,
+  OPERATIONS,
+  ADMINISTRATION,
+  ENFORCEMENT,
+  ID_MANAGEMENT,
+  BORDER_IMMIGRATION,
+  TRAFFIC,
+  DETENTION,
+  HEALTH,
+  CHILD_WELFARE,
+  MUNICIPALITY,
+  EMPLOYER,
+  ORGANISATION,
+  TAX_CUSTOMS_LABOUR,
+  PRISON_SERVICE,
+  POPULATION_REGISTER,
+  PUBLIC,
+  PARTY
+}
