@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param primers primers; null if not told
  * @param types types; null if not told
  */
-public record Ammunition(@Nullable Integer rounds,
+public record Ammunition(
+    @Nullable Integer rounds,
     @Nullable Integer rounds22,
     @Nullable Double smokelessKg,
     @Nullable Double blackKg,
@@ -27,11 +28,11 @@ public record Ammunition(@Nullable Integer rounds,
 
   /** Values of {@code AmmunitionType}; their meaning stands in the contract. */
   public enum AmmunitionType {
-  ARMOUR_PIERCING,
-  INCENDIARY,
-  EXPLOSIVE,
-  EXPANDING_HANDGUN,
-  TRACER,
-  HARD_CORE
+    ARMOUR_PIERCING,
+    INCENDIARY,
+    EXPLOSIVE,
+    EXPANDING_HANDGUN,
+    TRACER,
+    HARD_CORE
   }
 }

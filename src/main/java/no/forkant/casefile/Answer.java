@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param proven proven; null if not told
  * @param matterRef matter ref; null if not told
  */
-public record Answer(String question,
+public record Answer(
+    String question,
     Reply answer,
     String reasons,
     String by,
     LocalDate on,
     @Nullable List<String> evidence,
     @Nullable Boolean proven,
-    @Nullable String matterRef) implements Content {
+    @Nullable String matterRef)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public Answer {
@@ -32,8 +34,8 @@ public record Answer(String question,
 
   /** Values of {@code Reply}; their meaning stands in the contract. */
   public enum Reply {
-  YES,
-  NO,
-  CANNOT_TELL
+    YES,
+    NO,
+    CANNOT_TELL
   }
 }

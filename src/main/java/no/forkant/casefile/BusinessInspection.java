@@ -9,22 +9,21 @@ import java.time.LocalDate;
  * @param inspectedOn inspected on; never null
  * @param result result; never null
  */
-public record BusinessInspection(Kind kind,
-    LocalDate inspectedOn,
-    Result result) implements Content {
+public record BusinessInspection(Kind kind, LocalDate inspectedOn, Result result)
+    implements Content {
 
   /** Values of {@code Kind}; their meaning stands in the contract. */
   public enum Kind {
-  YEARLY,
-  VISIT,
-  PREMISES,
-  PROTOCOL
+    YEARLY,
+    VISIT,
+    PREMISES,
+    PROTOCOL
   }
 
   /** Values of {@code Result}; their meaning stands in the contract. */
   public enum Result {
-  APPROVED,
-  DEFICIENT,
-  REFUSED_ACCESS
+    APPROVED,
+    DEFICIENT,
+    REFUSED_ACCESS
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that one assessment reads. The same document is posted by integrators, stored for replay
- * and written in scenarios; {@code contract/case-file.md} explains it.
+ * Everything that one assessment reads. The same document is posted by integrators, stored for
+ * replay and written in scenarios; {@code contract/case-file.md} explains it.
  *
  * @param asOf the day ages and look-backs are reckoned from; null means now, in stored cases only
  * @param knownAt only items recorded at or before it are read; null means now, in stored cases only
@@ -29,7 +29,10 @@ public record CaseFile(
     information = List.copyOf(information);
   }
 
-  /** Returns this case file assessed on another day with other knowledge; the law follows {@code asOf}. */
+  /**
+   * Returns this case file assessed on another day with other knowledge; the law follows {@code
+   * asOf}.
+   */
   public CaseFile at(LocalDate asOf, Instant knownAt) {
     return new CaseFile(asOf, knownAt, lawAsOf, party, matter, information);
   }

@@ -1,12 +1,9 @@
 package no.forkant.casefile;
 
-
 /**
  * The collecting area of a collector.
  *
  * @param approved approved; never null
  * @param fits fits; never null
  */
-public record CollectingArea(boolean approved,
-    boolean fits) {
-}
+public record CollectingArea(boolean approved, boolean fits) {}

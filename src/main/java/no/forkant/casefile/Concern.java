@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param immediateDanger immediate danger; null if not told
  * @param permits permits; null if not told
  */
-public record Concern(Topic topic,
+public record Concern(
+    Topic topic,
     boolean observed,
     String basis,
     @Nullable String assessment,
     @Nullable Boolean immediateDanger,
-    @Nullable List<Permit> permits) implements Content {
+    @Nullable List<Permit> permits)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public Concern {
@@ -27,21 +29,21 @@ public record Concern(Topic topic,
 
   /** Values of {@code Topic}; their meaning stands in the contract. */
   public enum Topic {
-  VIOLENCE,
-  THREATS,
-  MENTAL_HEALTH,
-  SUICIDE,
-  SUBSTANCES,
-  EXTREMISM,
-  CRIMINAL_TIES,
-  WEAPON_CARE,
-  DRIVING_FITNESS,
-  DRIVING_CONDUCT,
-  GUARD_CONDUCT,
-  SERVICE_CONDUCT,
-  TRADE_CONDUCT,
-  IDENTITY,
-  CHILD,
-  OTHER
+    VIOLENCE,
+    THREATS,
+    MENTAL_HEALTH,
+    SUICIDE,
+    SUBSTANCES,
+    EXTREMISM,
+    CRIMINAL_TIES,
+    WEAPON_CARE,
+    DRIVING_FITNESS,
+    DRIVING_CONDUCT,
+    GUARD_CONDUCT,
+    SERVICE_CONDUCT,
+    TRADE_CONDUCT,
+    IDENTITY,
+    CHILD,
+    OTHER
   }
 }

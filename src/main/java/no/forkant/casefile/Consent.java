@@ -12,22 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param given given; never null
  * @param on on; never null
  */
-public record Consent(Giver by,
-    @Nullable String guardian,
-    @Nullable Scope scope,
-    boolean given,
-    LocalDate on) implements Content {
+public record Consent(
+    Giver by, @Nullable String guardian, @Nullable Scope scope, boolean given, LocalDate on)
+    implements Content {
 
   /** Values of {@code Giver}; their meaning stands in the contract. */
   public enum Giver {
-  GUARDIAN,
-  PARTY,
-  CHILD_WELFARE
+    GUARDIAN,
+    PARTY,
+    CHILD_WELFARE
   }
 
   /** Values of {@code Scope}; their meaning stands in the contract. */
   public enum Scope {
-  STANDING,
-  SINGLE
+    STANDING,
+    SINGLE
   }
 }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param inService in service; null if not told
  * @param disclosureHarms disclosure harms; null if not told
  */
-public record CriminalMatter(Offence offence,
+public record CriminalMatter(
+    Offence offence,
     Stage stage,
     LocalDate offenceOn,
     @Nullable LocalDate decidedOn,
@@ -49,7 +50,8 @@ public record CriminalMatter(Offence offence,
     @Nullable Boolean againstFamily,
     @Nullable Boolean vehicleUsed,
     @Nullable Boolean inService,
-    @Nullable Boolean disclosureHarms) implements Content {
+    @Nullable Boolean disclosureHarms)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public CriminalMatter {

@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn held on; never null
  * @param releasedOn released on; null if not told
  */
-public record Custody(Reason reason,
-    LocalDate heldOn,
-    @Nullable LocalDate releasedOn) implements Content {
+public record Custody(Reason reason, LocalDate heldOn, @Nullable LocalDate releasedOn)
+    implements Content {
 
   /** Values of {@code Reason}; their meaning stands in the contract. */
   public enum Reason {
-  INTOXICATION,
-  DISTURBANCE,
-  ARREST,
-  OTHER
+    INTOXICATION,
+    DISTURBANCE,
+    ARREST,
+    OTHER
   }
 }

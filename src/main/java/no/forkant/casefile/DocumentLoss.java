@@ -10,8 +10,6 @@ import java.time.LocalDate;
  * @param reportedOn reported on; never null
  * @param explained explained; never null
  */
-public record DocumentLoss(DocumentKind document,
-    LocalDate lostOn,
-    LocalDate reportedOn,
-    boolean explained) implements Content {
-}
+public record DocumentLoss(
+    DocumentKind document, LocalDate lostOn, LocalDate reportedOn, boolean explained)
+    implements Content {}

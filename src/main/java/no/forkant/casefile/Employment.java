@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param to to; open while no end is known; null if not told
  * @param endedFor ended for; null if not told
  */
-public record Employment(String role,
+public record Employment(
+    String role,
     @Nullable EmployerKind employerKind,
     @Nullable String employer,
     LocalDate from,
     @Nullable EndDay to,
-    @Nullable String endedFor) implements Content {
+    @Nullable String endedFor)
+    implements Content {
 
   /** Values of {@code EmployerKind}; their meaning stands in the contract. */
   public enum EmployerKind {
-  GUARD_COMPANY,
-  IN_HOUSE,
-  POLICE,
-  ARMED_FORCES
+    GUARD_COMPANY,
+    IN_HOUSE,
+    POLICE,
+    ARMED_FORCES
   }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a period: a day, or open while no end is known. The JSON tells an open end ({@code null})
- * from an end that was not told (field absent); a component of this type that is null means the latter.
+ * The end of a period: a day, or open while no end is known. The JSON tells an open end ({@code
+ * null}) from an end that was not told (field absent); a component of this type that is null means
+ * the latter.
  *
  * @param day the last day of the period, or null while no end is known
  */
@@ -24,7 +25,10 @@ public record EndDay(@Nullable LocalDate day) {
     return day == null || !day.isBefore(date);
   }
 
-  /** Returns whether a period with {@code end}, which may be null if not told, still runs on {@code date}. */
+  /**
+   * Returns whether a period with {@code end}, which may be null if not told, still runs on {@code
+   * date}.
+   */
   public static boolean reaches(@Nullable EndDay end, LocalDate date) {
     return end == null || end.reaches(date);
   }

@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param relation relation; never null
  * @param parentalResponsibility parental responsibility; never null
  */
-public record Guardian(@Nullable String id,
-    Relation relation,
-    boolean parentalResponsibility) {
+public record Guardian(@Nullable String id, Relation relation, boolean parentalResponsibility) {
 
   /** Values of {@code Relation}; their meaning stands in the contract. */
   public enum Relation {
-  MOTHER,
-  FATHER,
-  OTHER
+    MOTHER,
+    FATHER,
+    OTHER
   }
 }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasonsGiven reasons given; null if not told
  * @param holderInformed holder informed; null if not told
  */
-public record Health(Area condition,
+public record Health(
+    Area condition,
     Conclusion conclusion,
     Source by,
     Door door,
@@ -47,7 +48,8 @@ public record Health(Area condition,
     @Nullable Boolean dispensation,
     @Nullable Boolean requirementNamed,
     @Nullable Boolean reasonsGiven,
-    @Nullable Boolean holderInformed) implements Content {
+    @Nullable Boolean holderInformed)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public Health {
@@ -56,61 +58,61 @@ public record Health(Area condition,
 
   /** Values of {@code Area}; their meaning stands in the contract. */
   public enum Area {
-  VISION,
-  HEARING,
-  EPILEPSY,
-  CONSCIOUSNESS,
-  DIABETES,
-  DEMENTIA,
-  COGNITION,
-  STROKE,
-  CARDIAC,
-  NEUROLOGICAL,
-  SLEEP,
-  MENTAL_DISORDER,
-  PSYCHOSIS,
-  MANIA,
-  PERSONALITY,
-  SUBSTANCE_DEPENDENCE,
-  MEDICATION,
-  LUNG,
-  KIDNEY,
-  MOBILITY,
-  OTHER
+    VISION,
+    HEARING,
+    EPILEPSY,
+    CONSCIOUSNESS,
+    DIABETES,
+    DEMENTIA,
+    COGNITION,
+    STROKE,
+    CARDIAC,
+    NEUROLOGICAL,
+    SLEEP,
+    MENTAL_DISORDER,
+    PSYCHOSIS,
+    MANIA,
+    PERSONALITY,
+    SUBSTANCE_DEPENDENCE,
+    MEDICATION,
+    LUNG,
+    KIDNEY,
+    MOBILITY,
+    OTHER
   }
 
   /** Values of {@code Conclusion}; their meaning stands in the contract. */
   public enum Conclusion {
-  NOT_FIT,
-  FIT,
-  FIT_WITH_CONDITIONS,
-  CONCERN,
-  NOT_ANSWERED
+    NOT_FIT,
+    FIT,
+    FIT_WITH_CONDITIONS,
+    CONCERN,
+    NOT_ANSWERED
   }
 
   /** Values of {@code Source}; their meaning stands in the contract. */
   public enum Source {
-  DOCTOR,
-  SPECIALIST,
-  PSYCHOLOGIST,
-  OPTICIAN,
-  STATE_ADMINISTRATOR,
-  PARTY
+    DOCTOR,
+    SPECIALIST,
+    PSYCHOLOGIST,
+    OPTICIAN,
+    STATE_ADMINISTRATOR,
+    PARTY
   }
 
   /** Values of {@code Door}; their meaning stands in the contract. */
   public enum Door {
-  DUTY_TO_NOTIFY,
-  DUTY_TO_AVERT,
-  CONSENT,
-  POLICE_ORDER,
-  WEIGHTY_INTERESTS,
-  PARTY_SUBMISSION
+    DUTY_TO_NOTIFY,
+    DUTY_TO_AVERT,
+    CONSENT,
+    POLICE_ORDER,
+    WEIGHTY_INTERESTS,
+    PARTY_SUBMISSION
   }
 
   /** Values of {@code SentTo}; their meaning stands in the contract. */
   public enum SentTo {
-  STATE_ADMINISTRATOR,
-  POLICE
+    STATE_ADMINISTRATOR,
+    POLICE
   }
 }

@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param value value; null if not told
  * @param text text; null if not told
  */
-public record HeldTerm(TermKind kind,
-    @Nullable String value,
-    @Nullable String text) {
-}
+public record HeldTerm(TermKind kind, @Nullable String value, @Nullable String text) {}

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application or a held permit for a national identity card tells beside its information items. Every component may be null: what the law needs and the file lacks becomes an entry of {@code missing}.
+ * What an application or a held permit for a national identity card tells beside its information
+ * items. Every component may be null: what the law needs and the file lacks becomes an entry of
+ * {@code missing}.
  *
  * @param attendedInPerson attended in person; null if not told
  * @param travelRight travel right; null if not told
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param feePaid fee paid; null if not told
  * @param needDocumented need documented; null if not told
  */
-public record IdCardDetails(@Nullable Boolean attendedInPerson,
+public record IdCardDetails(
+    @Nullable Boolean attendedInPerson,
     @Nullable Boolean travelRight,
     @Nullable Trip trip,
     @Nullable Fingerprints fingerprints,
@@ -26,26 +29,27 @@ public record IdCardDetails(@Nullable Boolean attendedInPerson,
     @Nullable AppliedAt appliedAt,
     @Nullable LocalDate citizenshipMayEndOn,
     @Nullable Boolean feePaid,
-    @Nullable Boolean needDocumented) implements Details {
+    @Nullable Boolean needDocumented)
+    implements Details {
 
   /** Values of {@code Fingerprints}; their meaning stands in the contract. */
   public enum Fingerprints {
-  TAKEN,
-  TEMPORARILY_IMPOSSIBLE,
-  IMPOSSIBLE
+    TAKEN,
+    TEMPORARILY_IMPOSSIBLE,
+    IMPOSSIBLE
   }
 
   /** Values of {@code PreviousDocument}; their meaning stands in the contract. */
   public enum PreviousDocument {
-  NONE,
-  HANDED_IN,
-  REPORTED_LOST,
-  OUTSTANDING
+    NONE,
+    HANDED_IN,
+    REPORTED_LOST,
+    OUTSTANDING
   }
 
   /** Values of {@code AppliedAt}; their meaning stands in the contract. */
   public enum AppliedAt {
-  NORWAY,
-  MISSION
+    NORWAY,
+    MISSION
   }
 }

@@ -8,14 +8,13 @@ import java.time.LocalDate;
  * @param result result; never null
  * @param checkedOn checked on; never null
  */
-public record Identity(Result result,
-    LocalDate checkedOn) implements Content {
+public record Identity(Result result, LocalDate checkedOn) implements Content {
 
   /** Values of {@code Result}; their meaning stands in the contract. */
   public enum Result {
-  CONFIRMED,
-  DOUBTED,
-  FALSE,
-  MULTIPLE
+    CONFIRMED,
+    DOUBTED,
+    FALSE,
+    MULTIPLE
   }
 }

@@ -1,6 +1,5 @@
 package no.forkant.casefile;
 
-
 /**
  * A graded item of criminal intelligence (politiregisterforskriften chapter 47).
  *
@@ -9,31 +8,30 @@ package no.forkant.casefile;
  * @param informationGrade information grade; never null
  * @param current current; never null
  */
-public record Intelligence(Topic topic,
-    SourceGrade sourceGrade,
-    int informationGrade,
-    boolean current) implements Content {
+public record Intelligence(
+    Topic topic, SourceGrade sourceGrade, int informationGrade, boolean current)
+    implements Content {
 
   /** Values of {@code Topic}; their meaning stands in the contract. */
   public enum Topic {
-  ORGANISED_CRIME,
-  GANG,
-  EXTREMISM,
-  TERROR,
-  WEAPONS,
-  DRUGS,
-  TRAFFICKING,
-  FRAUD,
-  OTHER
+    ORGANISED_CRIME,
+    GANG,
+    EXTREMISM,
+    TERROR,
+    WEAPONS,
+    DRUGS,
+    TRAFFICKING,
+    FRAUD,
+    OTHER
   }
 
   /** Values of {@code SourceGrade}; their meaning stands in the contract. */
   public enum SourceGrade {
-  A,
-  B,
-  C,
-  D,
-  E,
-  F
+    A,
+    B,
+    C,
+    D,
+    E,
+    F
   }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param incidentId items with the same one are one incident, whatever their types; null if none
  * @param necessity why the police need it here (politiregisterloven § 5); null if not told
  * @param usableUntil after this day no condition may use it; null if no such day
- * @param specialCategory true for a special category of data (politiregisterloven § 7); null if not told
+ * @param specialCategory true for a special category of data (politiregisterloven § 7); null if not
+ *     told
  * @param content what it says; its class is {@code type.contentClass()}; never null
  */
 public record Item(
@@ -61,7 +62,9 @@ public record Item(
     }
   }
 
-  /** Returns the role in which the person is registered, {@code SUBJECT} unless told; never null. */
+  /**
+   * Returns the role in which the person is registered, {@code SUBJECT} unless told; never null.
+   */
   public PersonCategory personCategoryOrDefault() {
     return personCategory == null ? PersonCategory.SUBJECT : personCategory;
   }
@@ -71,7 +74,9 @@ public record Item(
     return status == null ? Status.ACTIVE : status;
   }
 
-  /** Returns how exactly the day of the occurrence is known, {@code DAY} unless told; never null. */
+  /**
+   * Returns how exactly the day of the occurrence is known, {@code DAY} unless told; never null.
+   */
   public Precision precisionOrDefault() {
     return occurredPrecision == null ? Precision.DAY : occurredPrecision;
   }

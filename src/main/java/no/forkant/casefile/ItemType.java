@@ -1,8 +1,8 @@
 package no.forkant.casefile;
 
 /**
- * The types of information items, each with the class of its content. New types may be added; none is
- * ever renamed or dropped, since integrators and stored case files speak these names.
+ * The types of information items, each with the class of its content. New types may be added; none
+ * is ever renamed or dropped, since integrators and stored case files speak these names.
  */
 public enum ItemType {
   CRIMINAL_MATTER(CriminalMatter.class),

@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param role role; null if not told
  * @param ageExempted age exempted; null if not told
  */
-public record Leader(@Nullable LocalDate birthDate,
+public record Leader(
+    @Nullable LocalDate birthDate,
     @Nullable String citizenship,
     @Nullable Role role,
     @Nullable Boolean ageExempted) {
 
   /** Values of {@code Role}; their meaning stands in the contract. */
   public enum Role {
-  GENERAL_MANAGER,
-  BOARD_CHAIR,
-  BOARD_MEMBER,
-  OPERATIONS_MANAGER,
-  SOLE_OWNER,
-  INFLUENCE,
-  OTHER
+    GENERAL_MANAGER,
+    BOARD_CHAIR,
+    BOARD_MEMBER,
+    OPERATIONS_MANAGER,
+    SOLE_OWNER,
+    INFLUENCE,
+    OTHER
   }
 }

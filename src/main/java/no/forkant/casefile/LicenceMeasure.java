@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param prosecutorOn prosecutor on; null if not told
  * @param courtOn court on; null if not told
  */
-public record LicenceMeasure(Measure measure,
+public record LicenceMeasure(
+    Measure measure,
     Track track,
     LocalDate from,
     @Nullable EndDay to,
@@ -37,7 +38,8 @@ public record LicenceMeasure(Measure measure,
     @Nullable TestAsked testAsked,
     @Nullable Boolean consented,
     @Nullable LocalDate prosecutorOn,
-    @Nullable LocalDate courtOn) implements Content {
+    @Nullable LocalDate courtOn)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public LicenceMeasure {
@@ -46,31 +48,31 @@ public record LicenceMeasure(Measure measure,
 
   /** Values of {@code Measure}; their meaning stands in the contract. */
   public enum Measure {
-  SEIZED,
-  LOSS,
-  REVOKED,
-  BARRED,
-  RETURNED,
-  HANDED_IN
+    SEIZED,
+    LOSS,
+    REVOKED,
+    BARRED,
+    RETURNED,
+    HANDED_IN
   }
 
   /** Values of {@code Track}; their meaning stands in the contract. */
   public enum Track {
-  CRIMINAL,
-  ADMINISTRATIVE
+    CRIMINAL,
+    ADMINISTRATIVE
   }
 
   /** Values of {@code Duration}; their meaning stands in the contract. */
   public enum Duration {
-  FIXED,
-  UNTIL_FURTHER,
-  FOR_EVER
+    FIXED,
+    UNTIL_FURTHER,
+    FOR_EVER
   }
 
   /** Values of {@code TestAsked}; their meaning stands in the contract. */
   public enum TestAsked {
-  NONE,
-  PRACTICAL,
-  FULL
+    NONE,
+    PRACTICAL,
+    FULL
   }
 }

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param on on; never null
  * @param permits permits; null if not told
  */
-public record LifeEvent(Event event,
-    LocalDate on,
-    @Nullable List<Permit> permits) implements Content {
+public record LifeEvent(Event event, LocalDate on, @Nullable List<Permit> permits)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public LifeEvent {
@@ -22,13 +21,13 @@ public record LifeEvent(Event event,
 
   /** Values of {@code Event}; their meaning stands in the contract. */
   public enum Event {
-  DEATH,
-  EMIGRATION,
-  GUARDIANSHIP,
-  CAPACITY_REMOVED,
-  NAME_CHANGE,
-  ADDRESS,
-  PROTECTED_ADDRESS,
-  MARRIAGE_END
+    DEATH,
+    EMIGRATION,
+    GUARDIANSHIP,
+    CAPACITY_REMOVED,
+    NAME_CHANGE,
+    ADDRESS,
+    PROTECTED_ADDRESS,
+    MARRIAGE_END
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param collectingArea collecting area; null if not told
  * @param expelledFor expelled for; null if not told
  */
-public record Membership(String organisation,
+public record Membership(
+    String organisation,
     Kind kind,
     boolean approved,
     LocalDate since,
@@ -27,7 +28,8 @@ public record Membership(String organisation,
     List<Session> sessions,
     @Nullable List<Programme> programmes,
     @Nullable CollectingArea collectingArea,
-    @Nullable String expelledFor) implements Content {
+    @Nullable String expelledFor)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public Membership {
@@ -37,8 +39,8 @@ public record Membership(String organisation,
 
   /** Values of {@code Kind}; their meaning stands in the contract. */
   public enum Kind {
-  SHOOTING,
-  HUNTING,
-  COLLECTING
+    SHOOTING,
+    HUNTING,
+    COLLECTING
   }
 }

@@ -13,40 +13,42 @@ import org.jspecify.annotations.Nullable;
  * @param met met; null if not told
  * @param result result; null if not told
  */
-public record Order(Demand order,
+public record Order(
+    Demand order,
     @Nullable Basis basis,
     LocalDate demandedOn,
     LocalDate deadline,
     @Nullable Boolean met,
-    @Nullable Result result) implements Content {
+    @Nullable Result result)
+    implements Content {
 
   /** Values of {@code Demand}; their meaning stands in the contract. */
   public enum Demand {
-  STORAGE_PROOF,
-  SHOW_WEAPONS,
-  HEALTH_CERTIFICATE,
-  EXAMINATION,
-  DRIVING_TEST,
-  DOCUMENTS,
-  INTERVIEW,
-  HAND_IN,
-  CORRECTION,
-  ANNUAL_REPORT,
-  ACTIVITY_OVERVIEW,
-  TRANSACTION_LIST,
-  STOCK_LIST,
-  CHANGE_NOTICE
+    STORAGE_PROOF,
+    SHOW_WEAPONS,
+    HEALTH_CERTIFICATE,
+    EXAMINATION,
+    DRIVING_TEST,
+    DOCUMENTS,
+    INTERVIEW,
+    HAND_IN,
+    CORRECTION,
+    ANNUAL_REPORT,
+    ACTIVITY_OVERVIEW,
+    TRANSACTION_LIST,
+    STOCK_LIST,
+    CHANGE_NOTICE
   }
 
   /** Values of {@code Basis}; their meaning stands in the contract. */
   public enum Basis {
-  DEMAND,
-  STATUTE
+    DEMAND,
+    STATUTE
   }
 
   /** Values of {@code Result}; their meaning stands in the contract. */
   public enum Result {
-  SATISFACTORY,
-  UNSATISFACTORY
+    SATISFACTORY,
+    UNSATISFACTORY
   }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party that is an organisation; a sole proprietor is one with a {@code SOLE_OWNER} among its persons.
+ * A party that is an organisation; a sole proprietor is one with a {@code SOLE_OWNER} among its
+ * persons.
  *
  * @param organisationNumber nine digits; null if not told
- * @param registeredIn registers that it says it stands in; a {@link Registration} item wins; null if not told
+ * @param registeredIn registers that it says it stands in; a {@link Registration} item wins; null
+ *     if not told
  * @param languageForm the written form that the party is answered in; null if not told
  * @param persons other persons whom the law tests; null if not told
  */

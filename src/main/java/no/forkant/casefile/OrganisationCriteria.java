@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param openMeetsPerYear open meets per year; null if not told
  * @param technicalProgramme technical programme; null if not told
  */
-public record OrganisationCriteria(@Nullable Boolean ownBoard,
+public record OrganisationCriteria(
+    @Nullable Boolean ownBoard,
     @Nullable Boolean soundFinances,
     @Nullable Boolean inLegalEntities,
     @Nullable Boolean openNationwide,
     @Nullable Boolean internationalTie,
     @Nullable Integer localClubs,
     @Nullable Integer openMeetsPerYear,
-    @Nullable Boolean technicalProgramme) {
-}
+    @Nullable Boolean technicalProgramme) {}

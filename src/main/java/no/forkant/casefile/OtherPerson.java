@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person other than the party whom the law tests, such as a general manager or a responsible person.
+ * A person other than the party whom the law tests, such as a general manager or a responsible
+ * person.
  *
  * @param id id; never null
  * @param role role; never null
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param certificatePresented certificate presented; null if not told
  * @param ageExempted age exempted; null if not told
  */
-public record OtherPerson(String id,
+public record OtherPerson(
+    String id,
     Role role,
     @Nullable LocalDate birthDate,
     @Nullable List<String> citizenships,
@@ -39,17 +41,17 @@ public record OtherPerson(String id,
 
   /** Values of {@code Role}; their meaning stands in the contract. */
   public enum Role {
-  USER,
-  STORER,
-  RESPONSIBLE,
-  GENERAL_MANAGER,
-  BOARD_MEMBER,
-  PARTNER,
-  SOLE_OWNER,
-  INFLUENCE,
-  OPERATOR,
-  TRADE_LEADER,
-  PARENT,
-  APPOINTED_GUARDIAN
+    USER,
+    STORER,
+    RESPONSIBLE,
+    GENERAL_MANAGER,
+    BOARD_MEMBER,
+    PARTNER,
+    SOLE_OWNER,
+    INFLUENCE,
+    OPERATOR,
+    TRADE_LEADER,
+    PARENT,
+    APPOINTED_GUARDIAN
   }
 }

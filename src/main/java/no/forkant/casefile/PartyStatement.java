@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param madeOn made on; never null
  * @param recording recording; null if not told
  */
-public record PartyStatement(String about,
+public record PartyStatement(
+    String about,
     String statement,
     @Nullable Position position,
     boolean disclosed,
     LocalDate madeOn,
-    @Nullable String recording) implements Content {
+    @Nullable String recording)
+    implements Content {
 
   /** Values of {@code Position}; their meaning stands in the contract. */
   public enum Position {
-  ADMITS,
-  DISPUTES,
-  EXPLAINS
+    ADMITS,
+    DISPUTES,
+    EXPLAINS
   }
 }

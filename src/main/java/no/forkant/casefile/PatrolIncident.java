@@ -10,25 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param bloodAlcoholPermille blood alcohol permille, in per mille; null if not told
  * @param note note; null if not told
  */
-public record PatrolIncident(Incident incident,
+public record PatrolIncident(
+    Incident incident,
     @Nullable Boolean armed,
     @Nullable Double bloodAlcoholPermille,
-    @Nullable String note) implements Content {
+    @Nullable String note)
+    implements Content {
 
   /** Values of {@code Incident}; their meaning stands in the contract. */
   public enum Incident {
-  INTOXICATION,
-  DISTURBANCE,
-  DOMESTIC_DISTURBANCE,
-  VIOLENCE,
-  THREATS,
-  WEAPON_SHOWN,
-  WEAPON_UNSECURED,
-  SUICIDE_THREAT,
-  SELF_HARM,
-  MENTAL_HEALTH_CRISIS,
-  DRUG_USE,
-  RESISTING,
-  OTHER
+    INTOXICATION,
+    DISTURBANCE,
+    DOMESTIC_DISTURBANCE,
+    VIOLENCE,
+    THREATS,
+    WEAPON_SHOWN,
+    WEAPON_UNSECURED,
+    SUICIDE_THREAT,
+    SELF_HARM,
+    MENTAL_HEALTH_CRISIS,
+    DRUG_USE,
+    RESISTING,
+    OTHER
   }
 }

@@ -10,8 +10,5 @@ import java.time.LocalDate;
  * @param finalOn final on; never null
  * @param inProbation in probation; never null
  */
-public record PenaltyPoints(int points,
-    LocalDate offenceOn,
-    LocalDate finalOn,
-    boolean inProbation) implements Content {
-}
+public record PenaltyPoints(int points, LocalDate offenceOn, LocalDate finalOn, boolean inProbation)
+    implements Content {}

@@ -9,7 +9,10 @@ public enum Permit {
   DRIVING_LICENCE(DrivingLicenceDetails.class, EnumSet.range(Variant.AM, Variant.T)),
   PROFESSIONAL_DRIVER(ProfessionalDriverDetails.class, EnumSet.of(Variant.PASSENGER)),
   SECURITY_COMPANY(SecurityCompanyDetails.class, EnumSet.of(Variant.COMPANY, Variant.IN_HOUSE)),
-  SECURITY_GUARD(SecurityGuardDetails.class, EnumSet.of(Variant.GUARD, Variant.DOOR_SUPERVISOR, Variant.VALUABLES, Variant.BODY_PROTECTION)),
+  SECURITY_GUARD(
+      SecurityGuardDetails.class,
+      EnumSet.of(
+          Variant.GUARD, Variant.DOOR_SUPERVISOR, Variant.VALUABLES, Variant.BODY_PROTECTION)),
   PASSPORT(PassportDetails.class, EnumSet.of(Variant.ORDINARY, Variant.EXTRA, Variant.EMERGENCY)),
   ID_CARD(IdCardDetails.class, EnumSet.of(Variant.ORDINARY, Variant.ALIEN)),
   SECOND_HAND_TRADE(SecondHandTradeDetails.class, EnumSet.of(Variant.TRADE));

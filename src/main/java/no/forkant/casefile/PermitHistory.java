@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param weapon weapon; null if not told
  * @param programme programme; null if not told
  */
-public record PermitHistory(Permit permit,
+public record PermitHistory(
+    Permit permit,
     @Nullable Variant variant,
     Event event,
     LocalDate on,
@@ -28,26 +29,27 @@ public record PermitHistory(Permit permit,
     @Nullable String exception,
     @Nullable String country,
     @Nullable Weapon weapon,
-    @Nullable String programme) implements Content {
+    @Nullable String programme)
+    implements Content {
 
   /** Values of {@code Event}; their meaning stands in the contract. */
   public enum Event {
-  GRANTED,
-  RENEWED,
-  EXTENDED,
-  REFUSED,
-  BANNED,
-  REVOKED,
-  WARNED,
-  NOTICE_SENT,
-  SEIZED,
-  RETURNED,
-  HANDED_IN,
-  LAPSED,
-  APPEALED,
-  PRELIMINARY_REPLY,
-  DELAY_NOTICE,
-  DISTRICT_HEARD,
-  REPLY_RECEIVED
+    GRANTED,
+    RENEWED,
+    EXTENDED,
+    REFUSED,
+    BANNED,
+    REVOKED,
+    WARNED,
+    NOTICE_SENT,
+    SEIZED,
+    RETURNED,
+    HANDED_IN,
+    LAPSED,
+    APPEALED,
+    PRELIMINARY_REPLY,
+    DELAY_NOTICE,
+    DISTRICT_HEARD,
+    REPLY_RECEIVED
   }
 }

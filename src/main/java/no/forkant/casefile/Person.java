@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party that is a person.
  *
- * @param nationalId eleven digits (Norwegian: <i>fødselsnummer</i> or <i>D-nummer</i>); null if not told
+ * @param nationalId eleven digits (Norwegian: <i>fødselsnummer</i> or <i>D-nummer</i>); null if not
+ *     told
  * @param birthDate day of birth; never null
  * @param citizenships ISO 3166 two-letter codes; never null
  * @param residence stretches of residence; null if not told

@@ -9,9 +9,7 @@ import java.util.List;
  * @param weaponClasses weapon classes; never null
  * @param approved approved; never null
  */
-public record Programme(String programme,
-    List<WeaponClass> weaponClasses,
-    boolean approved) {
+public record Programme(String programme, List<WeaponClass> weaponClasses, boolean approved) {
 
   /** Copies its lists, so that it can never change. */
   public Programme {

@@ -9,15 +9,13 @@ import java.time.LocalDate;
  * @param from from; never null
  * @param to to; open while no end is known; never null
  */
-public record ProtectiveOrder(OrderKind order,
-    LocalDate from,
-    EndDay to) implements Content {
+public record ProtectiveOrder(OrderKind order, LocalDate from, EndDay to) implements Content {
 
   /** Values of {@code OrderKind}; their meaning stands in the contract. */
   public enum OrderKind {
-  NO_CONTACT,
-  HOME_BAN,
-  ELECTRONIC_CONTROL,
-  CONTACT_BAN_SENTENCE
+    NO_CONTACT,
+    HOME_BAN,
+    ELECTRONIC_CONTROL,
+    CONTACT_BAN_SENTENCE
   }
 }

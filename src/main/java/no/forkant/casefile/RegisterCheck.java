@@ -9,7 +9,4 @@ import java.time.LocalDate;
  * @param checkedOn checked on; never null
  * @param hits hits; never null
  */
-public record RegisterCheck(Register register,
-    LocalDate checkedOn,
-    int hits) implements Content {
-}
+public record RegisterCheck(Register register, LocalDate checkedOn, int hits) implements Content {}

@@ -10,7 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param since since; never null
  * @param until until; open while no end is known; null if not told
  */
-public record Registration(RegistrationKind register,
-    LocalDate since,
-    @Nullable EndDay until) implements Content {
-}
+public record Registration(RegistrationKind register, LocalDate since, @Nullable EndDay until)
+    implements Content {}

@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param to to; open while no end is known; null if not told
  * @param clockFrom clock from; null if not told
  */
-public record Residence(Status status,
+public record Residence(
+    Status status,
     @Nullable String country,
     LocalDate from,
     @Nullable EndDay to,
-    @Nullable LocalDate clockFrom) implements Content {
+    @Nullable LocalDate clockFrom)
+    implements Content {
 
   /** Values of {@code Status}; their meaning stands in the contract. */
   public enum Status {
-  CITIZEN,
-  EEA,
-  PERMANENT,
-  TEMPORARY,
-  COLLECTIVE_PROTECTION,
-  NONE,
-  EXPELLED
+    CITIZEN,
+    EEA,
+    PERMANENT,
+    TEMPORARY,
+    COLLECTIVE_PROTECTION,
+    NONE,
+    EXPELLED
   }
 }

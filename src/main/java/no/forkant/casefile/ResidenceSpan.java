@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param from from; never null
  * @param to to; open while no end is known; null if not told
  */
-public record ResidenceSpan(String country,
-    LocalDate from,
-    @Nullable EndDay to) {
-}
+public record ResidenceSpan(String country, LocalDate from, @Nullable EndDay to) {}

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application or a held permit for a security company tells beside its information items. Every component may be null: what the law needs and the file lacks becomes an entry of {@code missing}.
+ * What an application or a held permit for a security company tells beside its information items.
+ * Every component may be null: what the law needs and the file lacks becomes an entry of {@code
+ * missing}.
  *
  * @param legalForm legal form; null if not told
  * @param services services; null if not told
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param feePaid fee paid; null if not told
  * @param needDocumented need documented; null if not told
  */
-public record SecurityCompanyDetails(@Nullable LegalForm legalForm,
+public record SecurityCompanyDetails(
+    @Nullable LegalForm legalForm,
     @Nullable List<Service> services,
     @Nullable List<Leader> leaders,
     @Nullable Boolean insurance,
@@ -39,7 +42,8 @@ public record SecurityCompanyDetails(@Nullable LegalForm legalForm,
     @Nullable Boolean guardsRequiredByPolice,
     @Nullable Boolean instructorsApproved,
     @Nullable Boolean feePaid,
-    @Nullable Boolean needDocumented) implements Details {
+    @Nullable Boolean needDocumented)
+    implements Details {
 
   /** Copies its lists, so that it can never change. */
   public SecurityCompanyDetails {
@@ -49,21 +53,21 @@ public record SecurityCompanyDetails(@Nullable LegalForm legalForm,
 
   /** Values of {@code LegalForm}; their meaning stands in the contract. */
   public enum LegalForm {
-  COMPANY,
-  PARTNERSHIP,
-  SOLE_PROPRIETOR,
-  PUBLIC_BODY,
-  OTHER
+    COMPANY,
+    PARTNERSHIP,
+    SOLE_PROPRIETOR,
+    PUBLIC_BODY,
+    OTHER
   }
 
   /** Values of {@code Service}; their meaning stands in the contract. */
   public enum Service {
-  GUARDING,
-  DOOR_SUPERVISION,
-  VALUABLES,
-  RESPONSE,
-  BODY_PROTECTION,
-  CONTROL,
-  TRAINING
+    GUARDING,
+    DOOR_SUPERVISION,
+    VALUABLES,
+    RESPONSE,
+    BODY_PROTECTION,
+    CONTROL,
+    TRAINING
   }
 }

@@ -1,6 +1,9 @@
 package no.forkant.casefile;
 
-/** How far a criminal matter has come (Norwegian: <i>stadium</i>). {@code ON_THE_SPOT_FINE} is a <i>forenklet forelegg</i>, {@code PENALTY_NOTICE_*} a <i>forelegg</i>. */
+/**
+ * How far a criminal matter has come (Norwegian: <i>stadium</i>). {@code ON_THE_SPOT_FINE} is a
+ * <i>forenklet forelegg</i>, {@code PENALTY_NOTICE_*} a <i>forelegg</i>.
+ */
 public enum Stage {
   REPORTED,
   CHARGED,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param movedOn moved on; null if not told
  * @param noticeOn notice on; null if not told
  */
-public record Storage(@Nullable Standard standard,
+public record Storage(
+    @Nullable Standard standard,
     @Nullable Place place,
     @Nullable Boolean alarm,
     @Nullable Boolean alarmExempted,
@@ -29,20 +30,25 @@ public record Storage(@Nullable Standard standard,
 
   /** Values of {@code Standard}; their meaning stands in the contract. */
   public enum Standard {
-  @JsonProperty("FG-520") FG_520,
-  @JsonProperty("SSF-3492") SSF_3492,
-  @JsonProperty("EN-1143") EN_1143,
-  @JsonProperty("NS-5089") NS_5089,
-  @JsonProperty("INSTA-610") INSTA_610,
-  ROOM,
-  OTHER
+    @JsonProperty("FG-520")
+    FG_520,
+    @JsonProperty("SSF-3492")
+    SSF_3492,
+    @JsonProperty("EN-1143")
+    EN_1143,
+    @JsonProperty("NS-5089")
+    NS_5089,
+    @JsonProperty("INSTA-610")
+    INSTA_610,
+    ROOM,
+    OTHER
   }
 
   /** Values of {@code Place}; their meaning stands in the contract. */
   public enum Place {
-  HOME,
-  OTHER_HOME,
-  CABIN,
-  OTHER_HOLDER
+    HOME,
+    OTHER_HOME,
+    CABIN,
+    OTHER_HOLDER
   }
 }

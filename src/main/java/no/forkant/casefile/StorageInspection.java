@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param missingWeapons missing weapons; null if not told
  * @param noticeHours notice hours, in hours; null if not told
  */
-public record StorageInspection(LocalDate inspectedOn,
+public record StorageInspection(
+    LocalDate inspectedOn,
     Result result,
     @Nullable Integer missingWeapons,
-    @Nullable Double noticeHours) implements Content {
+    @Nullable Double noticeHours)
+    implements Content {
 
   /** Values of {@code Result}; their meaning stands in the contract. */
   public enum Result {
-  APPROVED,
-  DEFICIENT,
-  REFUSED_ACCESS
+    APPROVED,
+    DEFICIENT,
+    REFUSED_ACCESS
   }
 }

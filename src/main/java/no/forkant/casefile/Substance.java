@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param micromolPerL micromol per l; null if not told
  * @param prescribed prescribed; null if not told
  */
-public record Substance(String name,
-    @Nullable Double micromolPerL,
-    @Nullable Boolean prescribed) {
-}
+public record Substance(String name, @Nullable Double micromolPerL, @Nullable Boolean prescribed) {}

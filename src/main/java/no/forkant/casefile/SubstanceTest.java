@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param takenOn taken on; never null
  * @param announced announced; null if not told
  */
-public record SubstanceTest(Result result,
-    LocalDate takenOn,
-    @Nullable Boolean announced) implements Content {
+public record SubstanceTest(Result result, LocalDate takenOn, @Nullable Boolean announced)
+    implements Content {
 
   /** Values of {@code Result}; their meaning stands in the contract. */
   public enum Result {
-  CLEAN,
-  POSITIVE
+    CLEAN,
+    POSITIVE
   }
 }

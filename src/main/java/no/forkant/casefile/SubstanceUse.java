@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param drivingLink driving link; never null
  * @param treatment treatment; null if not told
  */
-public record SubstanceUse(Substance substance,
+public record SubstanceUse(
+    Substance substance,
     @Nullable Double timesPerMonth,
     @Nullable Amount amount,
     LocalDate from,
@@ -24,24 +25,25 @@ public record SubstanceUse(Substance substance,
     @Nullable LocalDate lastUseOn,
     boolean admitted,
     boolean drivingLink,
-    @Nullable Boolean treatment) implements Content {
+    @Nullable Boolean treatment)
+    implements Content {
 
   /** Values of {@code Substance}; their meaning stands in the contract. */
   public enum Substance {
-  ALCOHOL,
-  CANNABIS,
-  AMPHETAMINE,
-  COCAINE,
-  OPIOIDS,
-  GHB,
-  BENZODIAZEPINES,
-  OTHER
+    ALCOHOL,
+    CANNABIS,
+    AMPHETAMINE,
+    COCAINE,
+    OPIOIDS,
+    GHB,
+    BENZODIAZEPINES,
+    OTHER
   }
 
   /** Values of {@code Amount}; their meaning stands in the contract. */
   public enum Amount {
-  SMALL,
-  LARGE,
-  UNKNOWN
+    SMALL,
+    LARGE,
+    UNKNOWN
   }
 }

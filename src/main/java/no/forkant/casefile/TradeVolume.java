@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param gunsInFiveYears guns in five years; null if not told
  * @param ammunitionKgInFiveYears ammunition kg in five years; null if not told
  */
-public record TradeVolume(@Nullable Integer gunsInFiveYears,
-    @Nullable Double ammunitionKgInFiveYears) {
-}
+public record TradeVolume(
+    @Nullable Integer gunsInFiveYears, @Nullable Double ammunitionKgInFiveYears) {}

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param vehicle vehicle; null if not told
  * @param observations observations; null if not told
  */
-public record TrafficIncident(Incident incident,
+public record TrafficIncident(
+    Incident incident,
     @Nullable Double bloodAlcoholPermille,
     @Nullable Double breathAlcoholMgPerL,
     @Nullable List<Substance> substances,
@@ -42,7 +43,8 @@ public record TrafficIncident(Incident incident,
     @Nullable Boolean over3500kg,
     @Nullable LicenceClass licenceClass,
     @Nullable Vehicle vehicle,
-    @Nullable List<Observation> observations) implements Content {
+    @Nullable List<Observation> observations)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public TrafficIncident {
@@ -52,79 +54,79 @@ public record TrafficIncident(Incident incident,
 
   /** Values of {@code Incident}; their meaning stands in the contract. */
   public enum Incident {
-  IMPAIRED,
-  SPEEDING,
-  DANGEROUS,
-  FLEEING,
-  CRASH,
-  HIT_AND_RUN,
-  UNLICENSED,
-  FITNESS_DOUBT,
-  PHONE,
-  RED_LIGHT,
-  CLOSE_FOLLOWING,
-  LETTING_UNFIT_DRIVE,
-  TUNED_VEHICLE,
-  REFUSED_TEST,
-  OVERTAKING,
-  GIVE_WAY,
-  RUN_OFF_ROAD,
-  PEDESTRIAN_CROSSING,
-  DRIVING_TIME,
-  LOAD,
-  DEFECTIVE_VEHICLE,
-  FALSE_NAME,
-  PIRATE_TAXI,
-  OTHER
+    IMPAIRED,
+    SPEEDING,
+    DANGEROUS,
+    FLEEING,
+    CRASH,
+    HIT_AND_RUN,
+    UNLICENSED,
+    FITNESS_DOUBT,
+    PHONE,
+    RED_LIGHT,
+    CLOSE_FOLLOWING,
+    LETTING_UNFIT_DRIVE,
+    TUNED_VEHICLE,
+    REFUSED_TEST,
+    OVERTAKING,
+    GIVE_WAY,
+    RUN_OFF_ROAD,
+    PEDESTRIAN_CROSSING,
+    DRIVING_TIME,
+    LOAD,
+    DEFECTIVE_VEHICLE,
+    FALSE_NAME,
+    PIRATE_TAXI,
+    OTHER
   }
 
   /** Values of {@code RoadType}; their meaning stands in the contract. */
   public enum RoadType {
-  ORDINARY,
-  EXPRESSWAY,
-  MOTORWAY
+    ORDINARY,
+    EXPRESSWAY,
+    MOTORWAY
   }
 
   /** Values of {@code Injury}; their meaning stands in the contract. */
   public enum Injury {
-  NONE,
-  MINOR,
-  SERIOUS,
-  FATAL
+    NONE,
+    MINOR,
+    SERIOUS,
+    FATAL
   }
 
   /** Values of {@code Damage}; their meaning stands in the contract. */
   public enum Damage {
-  NONE,
-  MINOR,
-  LARGE
+    NONE,
+    MINOR,
+    LARGE
   }
 
   /** Values of {@code Vehicle}; their meaning stands in the contract. */
   public enum Vehicle {
-  CAR,
-  MOPED,
-  MOTORCYCLE,
-  TRUCK,
-  BUS,
-  TRACTOR,
-  SMALL_ELECTRIC,
-  BICYCLE,
-  BOAT,
-  OTHER
+    CAR,
+    MOPED,
+    MOTORCYCLE,
+    TRUCK,
+    BUS,
+    TRACTOR,
+    SMALL_ELECTRIC,
+    BICYCLE,
+    BOAT,
+    OTHER
   }
 
   /** Values of {@code Observation}; their meaning stands in the contract. */
   public enum Observation {
-  WRONG_WAY,
-  DISORIENTED,
-  CONFUSED,
-  ASLEEP,
-  SEIZURE,
-  LOSS_OF_CONSCIOUSNESS,
-  VISION,
-  MOBILITY,
-  REPEATED_QUESTIONS,
-  DAMAGE_UNNOTICED
+    WRONG_WAY,
+    DISORIENTED,
+    CONFUSED,
+    ASLEEP,
+    SEIZURE,
+    LOSS_OF_CONSCIOUSNESS,
+    VISION,
+    MOBILITY,
+    REPEATED_QUESTIONS,
+    DAMAGE_UNNOTICED
   }
 }

@@ -9,9 +9,8 @@ import java.util.List;
  * @param proof proof; never null
  * @param indications indications; never null
  */
-public record TravelPurpose(Purpose purpose,
-    Proof proof,
-    List<String> indications) implements Content {
+public record TravelPurpose(Purpose purpose, Proof proof, List<String> indications)
+    implements Content {
 
   /** Copies its lists, so that it can never change. */
   public TravelPurpose {
@@ -20,20 +19,20 @@ public record TravelPurpose(Purpose purpose,
 
   /** Values of {@code Purpose}; their meaning stands in the contract. */
   public enum Purpose {
-  TERROR,
-  UNLAWFUL_ACTIVITY,
-  WAR_CRIMES,
-  CHILD_ABUSE,
-  FORCED_MARRIAGE,
-  MUTILATION,
-  CHILD_UNSAFE,
-  EVADE_PROCEEDINGS
+    TERROR,
+    UNLAWFUL_ACTIVITY,
+    WAR_CRIMES,
+    CHILD_ABUSE,
+    FORCED_MARRIAGE,
+    MUTILATION,
+    CHILD_UNSAFE,
+    EVADE_PROCEEDINGS
   }
 
   /** Values of {@code Proof}; their meaning stands in the contract. */
   public enum Proof {
-  MORE_LIKELY_THAN_NOT,
-  OBJECTIVE_INDICATIONS,
-  SUSPICION
+    MORE_LIKELY_THAN_NOT,
+    OBJECTIVE_INDICATIONS,
+    SUSPICION
   }
 }

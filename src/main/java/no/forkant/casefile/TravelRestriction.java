@@ -11,27 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param to to; open while no end is known; null if not told
  * @param courtConsent court consent; null if not told
  */
-public record TravelRestriction(Basis basis,
-    LocalDate from,
-    @Nullable EndDay to,
-    @Nullable Boolean courtConsent) implements Content {
+public record TravelRestriction(
+    Basis basis, LocalDate from, @Nullable EndDay to, @Nullable Boolean courtConsent)
+    implements Content {
 
   /** Values of {@code Basis}; their meaning stands in the contract. */
   public enum Basis {
-  ARREST_WARRANT,
-  WANTED,
-  WANTED_FOR_ARREST,
-  REMAND,
-  PASSPORT_SURRENDERED,
-  COURT_BAN,
-  SENTENCE_TO_SERVE,
-  SENTENCE_RESTRICTIONS,
-  PAROLE_TERMS,
-  CHILD_WELFARE_BAN,
-  CHILD_ACT_BAN,
-  CHILD_CARE_ORDER,
-  BANKRUPTCY_ORDER,
-  OTHER_EXIT_BAN,
-  SIS_ALERT
+    ARREST_WARRANT,
+    WANTED,
+    WANTED_FOR_ARREST,
+    REMAND,
+    PASSPORT_SURRENDERED,
+    COURT_BAN,
+    SENTENCE_TO_SERVE,
+    SENTENCE_RESTRICTIONS,
+    PAROLE_TERMS,
+    CHILD_WELFARE_BAN,
+    CHILD_ACT_BAN,
+    CHILD_CARE_ORDER,
+    BANKRUPTCY_ORDER,
+    OTHER_EXIT_BAN,
+    SIS_ALERT
   }
 }

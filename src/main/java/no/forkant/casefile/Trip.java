@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to to; null if not told
  * @param countries countries; null if not told
  */
-public record Trip(@Nullable LocalDate from,
-    @Nullable LocalDate to,
-    @Nullable List<String> countries) {
+public record Trip(
+    @Nullable LocalDate from, @Nullable LocalDate to, @Nullable List<String> countries) {
 
   /** Copies its lists, so that it can never change. */
   public Trip {

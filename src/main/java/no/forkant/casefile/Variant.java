@@ -2,22 +2,35 @@ package no.forkant.casefile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The variant of a permit; which ones belong to which permit stands in {@link Permit#variants()}. */
+/**
+ * The variant of a permit; which ones belong to which permit stands in {@link Permit#variants()}.
+ */
 public enum Variant {
   HUNT,
-  @JsonProperty("HUNT-X") HUNT_X,
-  @JsonProperty("SPORT-H") SPORT_H,
-  @JsonProperty("SPORT-L") SPORT_L,
-  @JsonProperty("SPORT-R") SPORT_R,
-  @JsonProperty("SPORT-S") SPORT_S,
-  @JsonProperty("MAG-P") MAG_P,
+  @JsonProperty("HUNT-X")
+  HUNT_X,
+  @JsonProperty("SPORT-H")
+  SPORT_H,
+  @JsonProperty("SPORT-L")
+  SPORT_L,
+  @JsonProperty("SPORT-R")
+  SPORT_R,
+  @JsonProperty("SPORT-S")
+  SPORT_S,
+  @JsonProperty("MAG-P")
+  MAG_P,
   COLL,
-  @JsonProperty("COLL-S") COLL_S,
-  @JsonProperty("COLL-A") COLL_A,
+  @JsonProperty("COLL-S")
+  COLL_S,
+  @JsonProperty("COLL-A")
+  COLL_A,
   INHERIT,
-  @JsonProperty("MINOR-HOLD") MINOR_HOLD,
-  @JsonProperty("YOUTH-16") YOUTH_16,
-  @JsonProperty("YOUTH-18H") YOUTH_18H,
+  @JsonProperty("MINOR-HOLD")
+  MINOR_HOLD,
+  @JsonProperty("YOUTH-16")
+  YOUTH_16,
+  @JsonProperty("YOUTH-18H")
+  YOUTH_18H,
   PART,
   AMMO,
   LOAN,
@@ -34,7 +47,8 @@ public enum Variant {
   WORKSHOP,
   ORG,
   EUPASS,
-  @JsonProperty("IMP-T") IMP_T,
+  @JsonProperty("IMP-T")
+  IMP_T,
   KNIFE,
   AM,
   A1,

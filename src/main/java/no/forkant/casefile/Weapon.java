@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param year year; null if not told
  * @param acquiredOn acquired on; null if not told
  */
-public record Weapon(@JsonProperty("class") @Nullable WeaponClass weaponClass,
+public record Weapon(
+    @JsonProperty("class") @Nullable WeaponClass weaponClass,
     @Nullable Action action,
     @Nullable ObjectKind object,
     @Nullable String calibre,
@@ -55,60 +56,60 @@ public record Weapon(@JsonProperty("class") @Nullable WeaponClass weaponClass,
 
   /** Values of {@code Action}; their meaning stands in the contract. */
   public enum Action {
-  SINGLE,
-  BOLT,
-  LEVER,
-  PUMP,
-  SEMI_AUTO,
-  FULL_AUTO,
-  OTHER
+    SINGLE,
+    BOLT,
+    LEVER,
+    PUMP,
+    SEMI_AUTO,
+    FULL_AUTO,
+    OTHER
   }
 
   /** Values of {@code ObjectKind}; their meaning stands in the contract. */
   public enum ObjectKind {
-  STUN_DEVICE,
-  SPRAY,
-  SPRING_KNIFE,
-  BATON,
-  KNUCKLEDUSTER,
-  LONG_BLADE,
-  OTHER
+    STUN_DEVICE,
+    SPRAY,
+    SPRING_KNIFE,
+    BATON,
+    KNUCKLEDUSTER,
+    LONG_BLADE,
+    OTHER
   }
 
   /** Values of {@code Feature}; their meaning stands in the contract. */
   public enum Feature {
-  MILITARY_ORIGIN,
-  HUNTING_ORIGIN,
-  CAMOUFLAGED,
-  WAR_WEAPON,
-  TOP_COVER,
-  PISTOL_GRIP_REMAINS,
-  LOOSE_MAGAZINE,
-  TWO_HANDED,
-  CREW_SERVED,
-  FIRES_EXPLOSIVE,
-  NEVER_SERIES_MADE,
-  MUZZLE_LOADER,
-  BLACK_POWDER,
-  DEACTIVATED,
-  SIGNAL
+    MILITARY_ORIGIN,
+    HUNTING_ORIGIN,
+    CAMOUFLAGED,
+    WAR_WEAPON,
+    TOP_COVER,
+    PISTOL_GRIP_REMAINS,
+    LOOSE_MAGAZINE,
+    TWO_HANDED,
+    CREW_SERVED,
+    FIRES_EXPLOSIVE,
+    NEVER_SERIES_MADE,
+    MUZZLE_LOADER,
+    BLACK_POWDER,
+    DEACTIVATED,
+    SIGNAL
   }
 
   /** Values of {@code Part}; their meaning stands in the contract. */
   public enum Part {
-  BARREL,
-  RECEIVER,
-  BOLT,
-  BREECH_BLOCK,
-  SLIDE,
-  CYLINDER
+    BARREL,
+    RECEIVER,
+    BOLT,
+    BREECH_BLOCK,
+    SLIDE,
+    CYLINDER
   }
 
   /** Values of {@code PartOf}; their meaning stands in the contract. */
   public enum PartOf {
-  HANDGUN,
-  LONG_GUN,
-  RIFLE,
-  SHOTGUN
+    HANDGUN,
+    LONG_GUN,
+    RIFLE,
+    SHOTGUN
   }
 }

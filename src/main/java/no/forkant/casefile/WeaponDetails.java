@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application or a held permit for weapons tells beside its information items. Every component may be null: what the law needs and the file lacks becomes an entry of {@code missing}.
+ * What an application or a held permit for weapons tells beside its information items. Every
+ * component may be null: what the law needs and the file lacks becomes an entry of {@code missing}.
  *
  * @param weapons weapons; null if not told
  * @param purpose purpose; null if not told
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param feePaid fee paid; null if not told
  * @param needDocumented need documented; null if not told
  */
-public record WeaponDetails(@Nullable List<Weapon> weapons,
+public record WeaponDetails(
+    @Nullable List<Weapon> weapons,
     @Nullable Purpose purpose,
     @Nullable String programme,
     @Nullable Phase phase,
@@ -45,7 +47,8 @@ public record WeaponDetails(@Nullable List<Weapon> weapons,
     @Nullable Integer payingMembers,
     @Nullable OrganisationCriteria organisation,
     @Nullable Boolean feePaid,
-    @Nullable Boolean needDocumented) implements Details {
+    @Nullable Boolean needDocumented)
+    implements Details {
 
   /** Copies its lists, so that it can never change. */
   public WeaponDetails {
@@ -54,37 +57,37 @@ public record WeaponDetails(@Nullable List<Weapon> weapons,
 
   /** Values of {@code Purpose}; their meaning stands in the contract. */
   public enum Purpose {
-  HUNTING,
-  SPORT,
-  COLLECTING,
-  TRADE,
-  SERVICE,
-  MEMENTO,
-  POLAR_BEAR,
-  ANIMAL_CONTROL,
-  MUSEUM,
-  CULTURE,
-  SELF_PROTECTION,
-  OTHER
+    HUNTING,
+    SPORT,
+    COLLECTING,
+    TRADE,
+    SERVICE,
+    MEMENTO,
+    POLAR_BEAR,
+    ANIMAL_CONTROL,
+    MUSEUM,
+    CULTURE,
+    SELF_PROTECTION,
+    OTHER
   }
 
   /** Values of {@code Phase}; their meaning stands in the contract. */
   public enum Phase {
-  ACQUIRE,
-  POSSESS
+    ACQUIRE,
+    POSSESS
   }
 
   /** Values of {@code Acquisition}; their meaning stands in the contract. */
   public enum Acquisition {
-  PURCHASE,
-  INHERITANCE,
-  GIFT,
-  LOAN
+    PURCHASE,
+    INHERITANCE,
+    GIFT,
+    LOAN
   }
 
   /** Values of {@code InheritanceLine}; their meaning stands in the contract. */
   public enum InheritanceLine {
-  DIRECT,
-  OTHER
+    DIRECT,
+    OTHER
   }
 }

@@ -1,4 +1,7 @@
-/** The vocabulary of the case file: what an assessment reads. Knows nothing of Spring, Drools or storage. */
+/**
+ * The vocabulary of the case file: what an assessment reads. Knows nothing of Spring, Drools or
+ * storage.
+ */
 @NullMarked
 package no.forkant.casefile;
 
