@@ -2,9 +2,11 @@ package no.forkant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Unmatched;
 
@@ -18,18 +20,24 @@ import picocli.CommandLine.Unmatched;
       "--forkant.data-directory=/var/lib/forkant or --spring.datasource.url=jdbc:postgresql://..."
     },
     mixinStandardHelpOptions = true)
-final class Serve implements Runnable {
+final class Serve implements Callable<Integer> {
 
   @Unmatched private final List<String> properties = new ArrayList<>();
 
   @Override
-  public void run() {
+  public Integer call() {
     for (String property : properties) {
       if (!property.startsWith("--")) {
         throw new ParameterException(
             new CommandLine(this), "Not a property: '%s'".formatted(property));
       }
     }
-    SpringApplication.run(ForkantApplication.class, properties.toArray(String[]::new));
+    try {
+      SpringApplication.run(ForkantApplication.class, properties.toArray(String[]::new));
+      return ExitCode.OK;
+    } catch (RuntimeException alreadyReported) {
+      // Spring has said what is wrong and what to do; a second stack trace would bury it.
+      return ExitCode.SOFTWARE;
+    }
   }
 }

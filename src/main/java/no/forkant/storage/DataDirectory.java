@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of one living service. The lock on it ends with the process, however the process ends,
@@ -61,7 +63,20 @@ final class DataDirectory implements AutoCloseable {
 
   /** Inside the folder: a shared temporary folder could hold another user's programs. */
   Path programs() throws IOException {
-    return OwnerOnly.createDirectories(path.resolve("programs"));
+    Path programs = OwnerOnly.createDirectories(path.resolve("programs"));
+    try (DirectoryStream<Path> unpacked = Files.newDirectoryStream(programs)) {
+      for (Path version : unpacked) {
+        removeIfHalfUnpacked(version);
+      }
+    }
+    return programs;
+  }
+
+  /** The library would neither finish nor repeat an unpacking that was cut short. */
+  private static void removeIfHalfUnpacked(Path version) throws IOException {
+    if (!Files.exists(version.resolve(".exists"))) {
+      FileSystemUtils.deleteRecursively(version);
+    }
   }
 
   Path passwords() {
