@@ -107,7 +107,7 @@ class DownwardImportsTests {
   }
 
   private static String moduleOf(JavaClass type) {
-    String[] names = type.getPackageName().split("\\.");
+    String[] names = type.getPackageName().split("\\.", -1);
     return names.length > 2 ? names[2] : "";
   }
 }
