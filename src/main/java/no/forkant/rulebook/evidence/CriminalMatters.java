@@ -1,0 +1,141 @@
+package no.forkant.rulebook.evidence;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import no.forkant.casefile.CriminalMatter;
+import no.forkant.casefile.Offence;
+import no.forkant.casefile.Sentence;
+import no.forkant.casefile.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Queries over criminal matters, each at the latest stage known. */
+public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters> {
+
+  private static final Set<Offence> VIOLENT =
+      EnumSet.of(
+          Offence.HOMICIDE,
+          Offence.VIOLENCE,
+          Offence.GRAVE_VIOLENCE,
+          Offence.DOMESTIC_VIOLENCE,
+          Offence.THREATS,
+          Offence.STALKING,
+          Offence.COERCION,
+          Offence.DEPRIVATION_OF_LIBERTY,
+          Offence.SEXUAL,
+          Offence.CHILD_SEXUAL,
+          Offence.ROBBERY,
+          Offence.TERRORISM,
+          Offence.WAR_CRIMES,
+          Offence.FORCED_MARRIAGE,
+          Offence.TRAFFICKING);
+  private static final Set<Offence> DRUGS =
+      EnumSet.of(Offence.DRUGS_USE, Offence.DRUGS_POSSESSION, Offence.DRUGS_SUPPLY);
+  private static final Set<Stage> FINAL =
+      EnumSet.of(
+          Stage.CONVICTED,
+          Stage.PENALTY_NOTICE_ACCEPTED,
+          Stage.WAIVED,
+          Stage.MEDIATION,
+          Stage.ON_THE_SPOT_FINE);
+  private static final Set<Stage> PENDING =
+      EnumSet.of(
+          Stage.CHARGED, Stage.INDICTED, Stage.PENALTY_NOTICE_OPEN, Stage.CONVICTED_NOT_FINAL);
+  private static final Set<Stage> WITHOUT_REACTION =
+      EnumSet.of(Stage.REPORTED, Stage.DROPPED_EVIDENCE, Stage.DROPPED_OTHER, Stage.ACQUITTED);
+
+  CriminalMatters(Frame frame, Exhibit[] exhibits) {
+    super(CriminalMatter.class, frame, exhibits);
+  }
+
+  @Override
+  CriminalMatters with(Exhibit[] exhibits) {
+    return new CriminalMatters(frame(), exhibits);
+  }
+
+  /** Keeps offences of violence, threats or other force against persons. */
+  public CriminalMatters getViolent() {
+    return where(c -> VIOLENT.contains(c.offence()));
+  }
+
+  /** Keeps those against family or in close relations. */
+  public CriminalMatters getAgainstFamily() {
+    return where(
+        c ->
+            c.offence() == Offence.DOMESTIC_VIOLENCE
+                || c.offence() == Offence.FORCED_MARRIAGE
+                || Boolean.TRUE.equals(c.againstFamily()));
+  }
+
+  /** Keeps drug offences. */
+  public CriminalMatters getDrugs() {
+    return where(c -> DRUGS.contains(c.offence()));
+  }
+
+  /** Keeps those of one kind of offence. */
+  public CriminalMatters offence(Offence offence) {
+    return where(c -> c.offence() == offence);
+  }
+
+  /** Drops those of one kind of offence. */
+  public CriminalMatters notOffence(Offence offence) {
+    return where(c -> c.offence() != offence);
+  }
+
+  /** Keeps those at one stage. */
+  public CriminalMatters stage(Stage stage) {
+    return where(c -> c.stage() == stage);
+  }
+
+  /** Keeps those with a final reaction (Norwegian: <i>rettskraftig</i>). */
+  public CriminalMatters getFinal() {
+    return where(c -> FINAL.contains(c.stage()));
+  }
+
+  /** Keeps those that pend: charge, indictment or a reaction that is not final. */
+  public CriminalMatters getPending() {
+    return where(c -> PENDING.contains(c.stage()));
+  }
+
+  /** Keeps those without a reaction: reports, dropped cases, acquittals. */
+  public CriminalMatters getWithoutReaction() {
+    return where(c -> WITHOUT_REACTION.contains(c.stage()));
+  }
+
+  /** Keeps those committed under the influence. */
+  public CriminalMatters getIntoxicated() {
+    return where(
+        c -> c.offence() == Offence.IMPAIRED_DRIVING || Boolean.TRUE.equals(c.intoxicated()));
+  }
+
+  /** Keeps those that led to immediate imprisonment, preventive detention or the like. */
+  public CriminalMatters getImprisoned() {
+    return where(c -> isImprisonment(c.sentence()));
+  }
+
+  private static boolean isImprisonment(@Nullable Sentence sentence) {
+    return sentence != null
+        && (sentence.kind() == Sentence.Kind.IMPRISONMENT
+            || sentence.kind() == Sentence.Kind.PREVENTIVE_DETENTION);
+  }
+
+  /**
+   * Keeps those decided in the period that the parameter gives, back from the day; both ends count.
+   */
+  public CriminalMatters decidedSince(String period) {
+    LocalDate day = frame().day();
+    return within(
+        frame().parameters().before(period, day),
+        day,
+        c -> c.finalOn() != null ? c.finalOn() : c.decidedOn());
+  }
+
+  /**
+   * Keeps those committed in the period that the parameter gives, back from the day; both ends
+   * count.
+   */
+  public CriminalMatters committedSince(String period) {
+    LocalDate day = frame().day();
+    return within(frame().parameters().before(period, day), day, CriminalMatter::offenceOn);
+  }
+}

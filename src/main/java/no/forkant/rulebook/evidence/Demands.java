@@ -1,0 +1,36 @@
+package no.forkant.rulebook.evidence;
+
+import no.forkant.casefile.Order;
+
+/** Queries over demands with a deadline. */
+public final class Demands extends Query<Order, Demands> {
+
+  Demands(Frame frame, Exhibit[] exhibits) {
+    super(Order.class, frame, exhibits);
+  }
+
+  @Override
+  Demands with(Exhibit[] exhibits) {
+    return new Demands(frame(), exhibits);
+  }
+
+  /** Keeps those whose {@code order} is one of the given. */
+  public Demands order(Order.Demand... wanted) {
+    return where(c -> isOneOf(c.order(), wanted));
+  }
+
+  /** Keeps those whose {@code basis} is one of the given. */
+  public Demands basis(Order.Basis... wanted) {
+    return where(c -> isOneOf(c.basis(), wanted));
+  }
+
+  /** Keeps those for which {@code met} is told to be true. */
+  public Demands getMet() {
+    return where(c -> Boolean.TRUE.equals(c.met()));
+  }
+
+  /** Keeps those whose {@code result} is one of the given. */
+  public Demands result(Order.Result... wanted) {
+    return where(c -> isOneOf(c.result(), wanted));
+  }
+}

@@ -1,0 +1,22 @@
+package no.forkant.rulebook.evidence;
+
+import no.forkant.casefile.Registration;
+import no.forkant.casefile.RegistrationKind;
+
+/** Queries over entries in registers. */
+public final class Registrations extends Query<Registration, Registrations> {
+
+  Registrations(Frame frame, Exhibit[] exhibits) {
+    super(Registration.class, frame, exhibits);
+  }
+
+  @Override
+  Registrations with(Exhibit[] exhibits) {
+    return new Registrations(frame(), exhibits);
+  }
+
+  /** Keeps those whose {@code register} is one of the given. */
+  public Registrations register(RegistrationKind... wanted) {
+    return where(c -> isOneOf(c.register(), wanted));
+  }
+}

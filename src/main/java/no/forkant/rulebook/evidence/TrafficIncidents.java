@@ -1,0 +1,72 @@
+package no.forkant.rulebook.evidence;
+
+import no.forkant.casefile.LicenceClass;
+import no.forkant.casefile.TrafficIncident;
+
+/** Queries over findings in traffic. */
+public final class TrafficIncidents extends Query<TrafficIncident, TrafficIncidents> {
+
+  TrafficIncidents(Frame frame, Exhibit[] exhibits) {
+    super(TrafficIncident.class, frame, exhibits);
+  }
+
+  @Override
+  TrafficIncidents with(Exhibit[] exhibits) {
+    return new TrafficIncidents(frame(), exhibits);
+  }
+
+  /** Keeps those whose {@code incident} is one of the given. */
+  public TrafficIncidents incident(TrafficIncident.Incident... wanted) {
+    return where(c -> isOneOf(c.incident(), wanted));
+  }
+
+  /** Keeps those whose {@code roadType} is one of the given. */
+  public TrafficIncidents roadType(TrafficIncident.RoadType... wanted) {
+    return where(c -> isOneOf(c.roadType(), wanted));
+  }
+
+  /** Keeps those whose {@code injury} is one of the given. */
+  public TrafficIncidents injury(TrafficIncident.Injury... wanted) {
+    return where(c -> isOneOf(c.injury(), wanted));
+  }
+
+  /** Keeps those whose {@code damage} is one of the given. */
+  public TrafficIncidents damage(TrafficIncident.Damage... wanted) {
+    return where(c -> isOneOf(c.damage(), wanted));
+  }
+
+  /** Keeps those for which {@code nearMiss} is told to be true. */
+  public TrafficIncidents getNearMiss() {
+    return where(c -> Boolean.TRUE.equals(c.nearMiss()));
+  }
+
+  /** Keeps those for which {@code inProbation} is told to be true. */
+  public TrafficIncidents getInProbation() {
+    return where(c -> Boolean.TRUE.equals(c.inProbation()));
+  }
+
+  /** Keeps those for which {@code onDuty} is told to be true. */
+  public TrafficIncidents getOnDuty() {
+    return where(c -> Boolean.TRUE.equals(c.onDuty()));
+  }
+
+  /** Keeps those for which {@code beforeDuty} is told to be true. */
+  public TrafficIncidents getBeforeDuty() {
+    return where(c -> Boolean.TRUE.equals(c.beforeDuty()));
+  }
+
+  /** Keeps those for which {@code over3500kg} is told to be true. */
+  public TrafficIncidents getOver3500kg() {
+    return where(c -> Boolean.TRUE.equals(c.over3500kg()));
+  }
+
+  /** Keeps those whose {@code licenceClass} is one of the given. */
+  public TrafficIncidents licenceClass(LicenceClass... wanted) {
+    return where(c -> isOneOf(c.licenceClass(), wanted));
+  }
+
+  /** Keeps those whose {@code vehicle} is one of the given. */
+  public TrafficIncidents vehicle(TrafficIncident.Vehicle... wanted) {
+    return where(c -> isOneOf(c.vehicle(), wanted));
+  }
+}
