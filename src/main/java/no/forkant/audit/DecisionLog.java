@@ -1,5 +1,11 @@
 package no.forkant.audit;
 
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +13,29 @@ import org.springframework.transaction.annotation.Transactional;
 /** The append-only log of what was assessed and decided. */
 @Component
 public class DecisionLog {
+
+  /** One statement, because every further one costs a round trip. */
+  private static final String APPEND =
+      """
+      WITH entry AS (
+        INSERT INTO audit_entry (id, recorded_at, kind, assessment_id, subject_kind, subject_id,
+                                 rulebook_digest, engine, commitment, leaf_hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+      record AS (
+        INSERT INTO audit_record (entry_id, salt, content) VALUES (?, ?, ?))
+      INSERT INTO audit_unsequenced (entry_id, leaf_hash) VALUES (?, ?)
+      """;
+
+  private static final int SALT_BYTES = 32;
+
+  private final SecureRandom random = new SecureRandom();
+  private final JdbcClient database;
+  private final Clock clock;
+
+  DecisionLog(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
 
   /**
    * Keeps a record and its log entry in the caller's transaction: if that is rolled back, neither
@@ -18,6 +47,36 @@ public class DecisionLog {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Receipt append(DecisionRecord record) {
-    throw new UnsupportedOperationException("not built yet");
+    // PostgreSQL keeps microseconds; the hash must cover what will be read back.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    byte[] content = CanonicalRecord.of(record, now);
+    byte[] salt = new byte[SALT_BYTES];
+    random.nextBytes(salt);
+    Entry entry = Entry.of(TimeOrderedId.at(now), now, record, Hash.commitment(salt, content));
+    insert(entry, salt, Compression.deflate(content));
+    return new Receipt(entry.id(), now);
+  }
+
+  private void insert(Entry entry, byte[] salt, byte[] deflated) {
+    byte[] leafHash = entry.leafHash();
+    database
+        .sql(APPEND)
+        .params(
+            entry.id(),
+            Timestamp.from(entry.recordedAt()),
+            entry.kind().name(),
+            entry.assessmentId(),
+            entry.subject().kind().name(),
+            entry.subject().id(),
+            entry.rulebookDigest(),
+            entry.engine(),
+            entry.commitment(),
+            leafHash,
+            entry.id(),
+            salt,
+            deflated,
+            entry.id(),
+            leafHash)
+        .update();
   }
 }
