@@ -24,7 +24,7 @@ CREATE INDEX audit_entry_recorded_at ON audit_entry USING brin (recorded_at);
 CREATE TABLE audit_record (
   entry_id uuid  PRIMARY KEY,
   salt     bytea NOT NULL,
-  content  bytea NOT NULL STORAGE EXTERNAL
+  content  bytea STORAGE EXTERNAL NOT NULL
 ) WITH (toast_tuple_target = 8160);
 
 -- Entries that have no place in the chain yet. Ids and instants are drawn before the commit, so

@@ -64,10 +64,10 @@ public class DecisionLog {
         .params(
             entry.id(),
             Timestamp.from(entry.recordedAt()),
-            entry.kind().name(),
+            entry.kind(),
             entry.assessmentId(),
-            entry.subject().kind().name(),
-            entry.subject().id(),
+            entry.subjectKind(),
+            entry.subjectId(),
             entry.rulebookDigest(),
             entry.engine(),
             entry.commitment(),

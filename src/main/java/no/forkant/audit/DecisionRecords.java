@@ -1,9 +1,7 @@
 package no.forkant.audit;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,19 +54,11 @@ public class DecisionRecords {
 
   private static StoredRecord read(ResultSet row, int number) throws SQLException {
     UUID entryId = row.getObject("id", UUID.class);
-    byte[] content = inflate(entryId, row.getBytes("content"));
-    if (!Arrays.equals(
-        Hash.commitment(row.getBytes("salt"), content), row.getBytes("commitment"))) {
-      throw new TamperedRecord(entryId, "the record is not the one the entry commits to");
+    SealedRecord record = new SealedRecord(row.getBytes("salt"), row.getBytes("content"));
+    byte[] canonical = record.open(row.getBytes("commitment"));
+    if (canonical == null) {
+      throw new TamperedRecord(entryId);
     }
-    return RecordReader.read(entryId, content);
-  }
-
-  private static byte[] inflate(UUID entryId, byte[] deflated) {
-    try {
-      return Compression.inflate(deflated);
-    } catch (IOException e) {
-      throw new TamperedRecord(entryId, "the record cannot be unpacked");
-    }
+    return RecordReader.read(entryId, canonical);
   }
 }

@@ -1,17 +1,21 @@
 package no.forkant.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 
 /**
  * One line of the decision log. It holds nothing personal, and outlives the record it commits to.
+ * Names stand as text, so that an entry somebody changed can still be read and reported.
  *
  * @param id drawn at random, roughly ordered by time
  * @param recordedAt to the microsecond
  * @param kind what the record tells of
  * @param assessmentId the assessment the record is, or is about
- * @param subject the application or permit
+ * @param subjectKind what the subject is
+ * @param subjectId the application or permit
  * @param rulebookDigest the rulebook that was used
  * @param engine name and version of the engine that was used
  * @param commitment salted hash of the record in canonical form
@@ -19,9 +23,10 @@ import java.util.UUID;
 record Entry(
     UUID id,
     Instant recordedAt,
-    RecordKind kind,
+    String kind,
     UUID assessmentId,
-    Subject subject,
+    String subjectKind,
+    UUID subjectId,
     String rulebookDigest,
     String engine,
     @SuppressWarnings("ArrayRecordComponent") byte[] commitment) {
@@ -30,12 +35,27 @@ record Entry(
     return new Entry(
         id,
         recordedAt,
-        record.kind(),
+        record.kind().name(),
         record.assessmentId(),
-        record.subject(),
+        record.subject().kind().name(),
+        record.subject().id(),
         record.rulebookDigest(),
         record.engine(),
         commitment);
+  }
+
+  /** Reads a row of {@code audit_entry}. */
+  static Entry read(ResultSet row) throws SQLException {
+    return new Entry(
+        row.getObject("id", UUID.class),
+        row.getTimestamp("recorded_at").toInstant(),
+        row.getString("kind"),
+        row.getObject("assessment_id", UUID.class),
+        row.getString("subject_kind"),
+        row.getObject("subject_id", UUID.class),
+        row.getString("rulebook_digest"),
+        row.getString("engine"),
+        row.getBytes("commitment"));
   }
 
   byte[] leafHash() {
@@ -55,8 +75,8 @@ record Entry(
         .member("rulebook", rulebookDigest)
         .name("subject")
         .open('{')
-        .member("id", subject.id())
-        .member("kind", subject.kind())
+        .member("id", subjectId)
+        .member("kind", subjectKind)
         .close('}')
         .close('}')
         .toBytes();

@@ -7,7 +7,7 @@ public final class TamperedRecord extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  TamperedRecord(UUID entryId, String what) {
-    super("Entry %s: %s".formatted(entryId, what));
+  TamperedRecord(UUID entryId) {
+    super("The record of entry %s is not the one the entry commits to".formatted(entryId));
   }
 }
