@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import no.forkant.casefile.ItemType;
 import no.forkant.casefile.MatterKind;
+import no.forkant.casefile.TermKind;
 import no.forkant.casefile.Variant;
 import no.forkant.law.Citation;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param variants the variants that it applies to; never empty
  * @param asks the steps that its ground needs; never null
  * @param tasks what somebody should do when it fires; never null
+ * @param onceEstablished what somebody should do once its ground is established or its bar stands;
+ *     never null
  * @param missing what is missing when it fires; null unless its effect is {@code MISSING}
  * @param term the kind of term; null unless its effect is {@code TERM}
+ * @param tariff the tariff of a criminal track; null if none
  * @param reads the types of item that it reads; never null
  */
 public record RuleDefinition(
@@ -47,8 +51,10 @@ public record RuleDefinition(
     Set<Variant> variants,
     List<Step> asks,
     List<TaskKind> tasks,
+    List<TaskKind> onceEstablished,
     @Nullable String missing,
-    no.forkant.casefile.@Nullable TermKind term,
+    @Nullable TermKind term,
+    @Nullable TariffCode tariff,
     Set<ItemType> reads) {
 
   /** Returns whether this rule applies to a kind of matter and a variant. */

@@ -1,0 +1,163 @@
+package no.forkant.rulebook;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.forkant.law.SourceKind;
+import no.forkant.law.Sources;
+
+/** Checks what the compiler cannot: law, effect, steps, parameters and enum names of each rule. */
+final class RuleLinter {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])[0-9]+(\\.[0-9]+)?(?!\\w)");
+  private static final Pattern ENUM =
+      Pattern.compile("\\b([A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)?)\\.([A-Z][A-Z0-9_]*)\\b");
+  private static final Pattern SAYS = Pattern.compile("findings\\s*\\.\\s*([a-zA-Z]+)\\s*\\(");
+  private static final Map<String, Effect> EFFECT_OF = effects();
+
+  private final PermitReader.PermitFile file;
+  private final Parameters parameters;
+  private final Sources sources;
+  private final Violations violations;
+
+  RuleLinter(
+      PermitReader.PermitFile file, Parameters parameters, Sources sources, Violations violations) {
+    this.file = file;
+    this.parameters = parameters;
+    this.sources = sources;
+    this.violations = violations;
+  }
+
+  private static Map<String, Effect> effects() {
+    Map<String, Effect> effects = new HashMap<>();
+    for (Effect effect : Effect.values()) {
+      effects.put(effect.name().toLowerCase(Locale.ROOT), effect);
+    }
+    effects.put("notRequired", Effect.NOT_REQUIRED);
+    return effects;
+  }
+
+  void lint(RuleReader rules) {
+    rules
+        .rules()
+        .values()
+        .forEach(
+            rule -> {
+              RuleText text = rules.texts().get(rule.name());
+              law(rule);
+              shape(rule);
+              condition(rule);
+              if (text != null) {
+                constraints(rule, text);
+                consequence(rule, text);
+              }
+            });
+  }
+
+  private void law(RuleDefinition rule) {
+    if (rule.effect() == Effect.BAR && !rule.law().isEmpty()) {
+      SourceKind kind = sources.kindOf(rule.law().get(0));
+      violations.unless(kind.canBar(), rule.name(), "only an act or a regulation can bar");
+      violations.unless(rule.standing() != Standing.MEMORY, rule.name(), "memory never bars");
+    }
+    if (rule.standing() == Standing.MEMORY) {
+      boolean mild = rule.effect() != Effect.GROUND;
+      violations.unless(mild, rule.name(), "memory may only trigger or ask");
+    }
+    violations.unless(
+        rule.until() == null || rule.from().isBefore(rule.until()), rule.name(), "is never in force");
+  }
+
+  private void shape(RuleDefinition rule) {
+    boolean asks = !rule.asks().isEmpty();
+    Effect effect = rule.effect();
+    violations.unless(
+        effect != Effect.GROUND || asks, rule.name(), "a ground needs a step: @asks");
+    violations.unless(
+        !asks || effect == Effect.GROUND || effect == Effect.TRIGGER,
+        rule.name(),
+        "only a ground or a trigger asks");
+    violations.unless(
+        (effect == Effect.MISSING) == (rule.missing() != null), rule.name(), "@missing");
+    violations.unless((effect == Effect.TERM) == (rule.term() != null), rule.name(), "@term");
+    violations.unless(
+        effect != Effect.TASK || !rule.tasks().isEmpty(), rule.name(), "a task needs @tasks");
+    if (rule.missing() != null) {
+      violations.unless(
+          file.missing().containsKey(rule.missing()),
+          rule.name(),
+          rule.missing() + " is not in the permit's list of missing things");
+    }
+  }
+
+  private void condition(RuleDefinition rule) {
+    Set<Condition> known = new HashSet<>();
+    Set<Condition> steps = new HashSet<>();
+    file.matters()
+        .forEach(
+            matter ->
+                matter
+                    .conditions()
+                    .forEach(
+                        row -> {
+                          known.add(row.condition());
+                          if (row.step()) {
+                            steps.add(row.condition());
+                          }
+                        }));
+    violations.unless(
+        known.contains(rule.condition()), rule.name(), "its condition is none of the permit's");
+    rule.asks()
+        .forEach(
+            step ->
+                violations.unless(
+                    step.condition() == rule.condition() || steps.contains(step.condition()),
+                    rule.name(),
+                    "asks in " + step.condition() + ", which is no step condition"));
+  }
+
+  private void constraints(RuleDefinition rule, RuleText text) {
+    boolean own =
+        !text.constraints().isEmpty()
+            && text.constraints()
+                .get(0)
+                .replaceAll("\\s", "")
+                .equals("of==Condition." + rule.condition());
+    violations.unless(own, rule.name(), "its first constraint must be of == Condition." + rule.condition());
+    String rest = String.join(",", text.constraints().subList(Math.min(1, text.constraints().size()), text.constraints().size()));
+    violations.unless(
+        !rest.contains("Condition."), rule.name(), "reads the evidence of another condition");
+    violations.unless(
+        !text.otherPatterns().contains("Evidence"), rule.name(), "reads a second evidence");
+    text.strings()
+        .forEach(
+            name ->
+                violations.unless(
+                    parameters.names().contains(name), rule.name(), "no parameter " + name));
+    Matcher number = NUMBER.matcher(text.withoutStrings());
+    violations.unless(!number.find(), rule.name(), "holds a number; numbers are parameters");
+    Matcher constants = ENUM.matcher(text.withoutStrings());
+    while (constants.find()) {
+      violations.unless(
+          EnumNames.exists(constants.group(1), constants.group(2)),
+          rule.name(),
+          "no constant " + constants.group());
+    }
+  }
+
+  private void consequence(RuleDefinition rule, RuleText text) {
+    Matcher says = SAYS.matcher(text.consequence());
+    boolean any = false;
+    while (says.find()) {
+      any = true;
+      Effect said = EFFECT_OF.get(says.group(1));
+      violations.unless(
+          said == rule.effect(), rule.name(), "its consequence must say " + rule.effect());
+    }
+    violations.unless(any, rule.name(), "its consequence says nothing");
+  }
+}
