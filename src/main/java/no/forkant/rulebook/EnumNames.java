@@ -1,6 +1,8 @@
 package no.forkant.rulebook;
 
-/** Tells whether a constant that a rule names exists: a wrong name compiles and then never matches. */
+/**
+ * Tells whether a constant that a rule names exists: a wrong name compiles and then never matches.
+ */
 final class EnumNames {
 
   private EnumNames() {}
@@ -8,7 +10,8 @@ final class EnumNames {
   /**
    * Returns whether {@code type} has {@code constant}.
    *
-   * @param type simple name, or outer and nested name with a dot, of a type that rules import; never null
+   * @param type simple name, or outer and nested name with a dot, of a type that rules import;
+   *     never null
    */
   static boolean exists(String type, String constant) {
     String nested = type.replace('.', '$');

@@ -22,7 +22,9 @@ import no.forkant.rulebook.evidence.Evidence;
 import no.forkant.rulebook.evidence.Match;
 import org.kie.api.KieBase;
 
-/** The rules, numbers, admissibility rows and texts of one permit, compiled. Safe for many threads. */
+/**
+ * The rules, numbers, admissibility rows and texts of one permit, compiled. Safe for many threads.
+ */
 public final class PermitRules {
 
   private record Reach(MatterKind kind, Variant variant) {}
@@ -69,7 +71,10 @@ public final class PermitRules {
     return file.act();
   }
 
-  /** Returns whether {@code day} lies before the act's own commencement, so that its first version is read. */
+  /**
+   * Returns whether {@code day} lies before the act's own commencement, so that its first version
+   * is read.
+   */
   public boolean isBeforeTheAct(LocalDate day) {
     return day.isBefore(sources.commencementOf(file.act()));
   }
@@ -109,7 +114,9 @@ public final class PermitRules {
     return sources;
   }
 
-  /** Returns the types of item that the rules of each condition read in such a matter; never null. */
+  /**
+   * Returns the types of item that the rules of each condition read in such a matter; never null.
+   */
   public Map<Condition, Set<ItemType>> readsOf(Matter matter) {
     return reads.computeIfAbsent(new Reach(matter.kind(), matter.variant()), this::reckonReads);
   }

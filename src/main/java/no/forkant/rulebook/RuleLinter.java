@@ -69,14 +69,15 @@ final class RuleLinter {
       violations.unless(mild, rule.name(), "memory may only trigger or ask");
     }
     violations.unless(
-        rule.until() == null || rule.from().isBefore(rule.until()), rule.name(), "is never in force");
+        rule.until() == null || rule.from().isBefore(rule.until()),
+        rule.name(),
+        "is never in force");
   }
 
   private void shape(RuleDefinition rule) {
     boolean asks = !rule.asks().isEmpty();
     Effect effect = rule.effect();
-    violations.unless(
-        effect != Effect.GROUND || asks, rule.name(), "a ground needs a step: @asks");
+    violations.unless(effect != Effect.GROUND || asks, rule.name(), "a ground needs a step: @asks");
     violations.unless(
         !asks || effect == Effect.GROUND || effect == Effect.TRIGGER,
         rule.name(),
@@ -127,8 +128,13 @@ final class RuleLinter {
                 .get(0)
                 .replaceAll("\\s", "")
                 .equals("of==Condition." + rule.condition());
-    violations.unless(own, rule.name(), "its first constraint must be of == Condition." + rule.condition());
-    String rest = String.join(",", text.constraints().subList(Math.min(1, text.constraints().size()), text.constraints().size()));
+    violations.unless(
+        own, rule.name(), "its first constraint must be of == Condition." + rule.condition());
+    String rest =
+        String.join(
+            ",",
+            text.constraints()
+                .subList(Math.min(1, text.constraints().size()), text.constraints().size()));
     violations.unless(
         !rest.contains("Condition."), rule.name(), "reads the evidence of another condition");
     violations.unless(

@@ -14,8 +14,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * One Drools session, used again and again by one thread at a time. It is empty between evaluations; a
- * session that failed must be closed.
+ * One Drools session, used again and again by one thread at a time. It is empty between
+ * evaluations; a session that failed must be closed.
  */
 final class RuleSession implements AutoCloseable {
 
@@ -31,8 +31,7 @@ final class RuleSession implements AutoCloseable {
         new DefaultAgendaEventListener() {
           @Override
           public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            findings.begin(
-                rule(event.getMatch()), (Evidence) event.getMatch().getObjects().get(0));
+            findings.begin(rule(event.getMatch()), (Evidence) event.getMatch().getObjects().get(0));
           }
         });
   }
@@ -45,7 +44,9 @@ final class RuleSession implements AutoCloseable {
     return rule;
   }
 
-  /** Returns what the rules that are {@code active} find in the evidence, in no particular order. */
+  /**
+   * Returns what the rules that are {@code active} find in the evidence, in no particular order.
+   */
   List<Match> evaluate(List<Evidence> evidence, Predicate<RuleDefinition> active) {
     List<FactHandle> handles = new ArrayList<>(evidence.size());
     for (Evidence one : evidence) {

@@ -44,7 +44,11 @@ public final class RulebookReader {
     drafts.values().forEach(draft -> permits.add(compile(draft, sources, violations)));
     violations.throwIfAny();
     return new Rulebook(
-        sourcesFile.path("name").asString("unnamed"), source.digest(), sources, permits, everywhere);
+        sourcesFile.path("name").asString("unnamed"),
+        source.digest(),
+        sources,
+        permits,
+        everywhere);
   }
 
   /** What one folder says, before it is compiled. */

@@ -2,7 +2,10 @@ package no.forkant.rulebook;
 
 import java.util.Collection;
 
-/** Checks that each rule, step and missing thing has its texts, for the caseworker and for the party. */
+/**
+ * Checks that each rule, step and missing thing has its texts, for the caseworker and for the
+ * party.
+ */
 final class TextLinter {
 
   private final TextBook texts;
