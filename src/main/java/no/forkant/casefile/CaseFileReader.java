@@ -101,7 +101,7 @@ public final class CaseFileReader {
       return new Reading.Accepted<>(binding.apply(root));
     } catch (JacksonException refused) {
       return new Reading.Refused<>(
-          List.of(Fault.at(Pointers.of(refused.getPath()), FaultCode.OUT_OF_RANGE)));
+          List.of(Fault.at(Pointers.of(refused.getPath()), FaultCode.WRONG_FORM)));
     }
   }
 

@@ -80,7 +80,15 @@ final class ContractSchema {
     if (name.equals(CASE_FILE)) {
       schema.withObject("/$defs/item").remove("allOf");
     }
+    Trees.objects(schema, "", (form, pointer) -> limit((ObjectNode) form));
     return schema.toString();
+  }
+
+  /** Whole numbers are bound to {@code int}. */
+  private static void limit(ObjectNode form) {
+    if (Trees.text(form, "type").equals("integer") && !form.has("maximum")) {
+      form.put("maximum", Integer.MAX_VALUE);
+    }
   }
 
   private static Map<ItemType, Schema> contents() {
