@@ -61,7 +61,7 @@ final class OrderCheck implements Check {
   private record Pair(String first, String last) {
 
     void check(JsonNode object, String pointer, @Nullable LocalDate roughly, Faults faults) {
-      if (!object.has(first) || !object.has(last)) {
+      if (!object.has(first) || !object.has(last) || faults.has(pointer + "/" + first)) {
         return;
       }
       Optional<LocalDate> start = Days.day(object, first).filter(day -> !day.equals(roughly));

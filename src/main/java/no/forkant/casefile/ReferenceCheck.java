@@ -15,21 +15,25 @@ final class ReferenceCheck implements Check {
     Trees.each(
         document,
         (part, pointer) -> {
-          Set<String> persons = persons(part.path("party"));
-          Items.in(
-              part,
-              (item, at) -> {
-                String about = Trees.text(item, "about");
-                if (!about.isEmpty() && !persons.contains(about)) {
-                  faults.add(pointer + at + "/about", FaultCode.UNKNOWN_PERSON);
-                }
-              });
+          JsonNode party = part.path("party");
+          JsonNode persons = party.path("persons");
+          if (party.isObject() && (persons.isArray() || persons.isMissingNode())) {
+            Set<String> known = ids(persons);
+            Items.in(part, (item, at) -> about(item, pointer + at, known, faults));
+          }
         });
   }
 
-  private static Set<String> persons(JsonNode party) {
+  private static void about(JsonNode item, String pointer, Set<String> known, Faults faults) {
+    String about = Trees.text(item, "about");
+    if (!about.isEmpty() && !known.contains(about)) {
+      faults.add(pointer + "/about", FaultCode.UNKNOWN_PERSON);
+    }
+  }
+
+  private static Set<String> ids(JsonNode persons) {
     Set<String> ids = new HashSet<>();
-    Trees.elements(party.path("persons"), "", (person, at) -> ids.add(Trees.text(person, "id")));
+    Trees.elements(persons, "", (person, at) -> ids.add(Trees.text(person, "id")));
     return ids;
   }
 }
