@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.ItemType;
+import no.forkant.casefile.MatterKind;
 import no.forkant.law.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,18 @@ public final class Admissibility {
     }
     this.heldBack = List.copyOf(heldBack);
     this.otherwise = otherwise;
+  }
+
+  /** Returns what holds for one kind of matter; never null. */
+  Admissibility of(MatterKind kind) {
+    return new Admissibility(
+        rows.values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .filter(row -> row.pattern().matters().contains(kind))
+            .toList(),
+        heldBack.stream().filter(row -> row.pattern().matters().contains(kind)).toList(),
+        otherwise);
   }
 
   /**

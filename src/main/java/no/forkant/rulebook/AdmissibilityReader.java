@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.forkant.casefile.Field;
 import no.forkant.casefile.ItemType;
+import no.forkant.casefile.MatterKind;
 import no.forkant.casefile.Nature;
 import no.forkant.casefile.PersonCategory;
 import no.forkant.casefile.Register;
@@ -20,6 +21,7 @@ final class AdmissibilityReader {
 
   private static final Set<String> PATTERN =
       Set.of(
+          "matters",
           "types",
           "registers",
           "fields",
@@ -95,6 +97,7 @@ final class AdmissibilityReader {
             entry -> content.put(entry.getKey(), new HashSet<>(Reading.strings(entry.getValue()))));
     ItemPattern pattern =
         new ItemPattern(
+            reading.constants(MatterKind.class, row.path("matters"), where),
             reading.constants(ItemType.class, row.path("types"), where),
             reading.constants(Register.class, row.path("registers"), where),
             reading.constants(Field.class, row.path("fields"), where),

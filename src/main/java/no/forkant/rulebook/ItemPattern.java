@@ -9,6 +9,7 @@ import no.forkant.casefile.Content;
 import no.forkant.casefile.Field;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.ItemType;
+import no.forkant.casefile.MatterKind;
 import no.forkant.casefile.Nature;
 import no.forkant.casefile.PersonCategory;
 import no.forkant.casefile.Register;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which items a row of admissibility is about. What a row leaves out does not matter to it.
  *
+ * @param matters the kinds of matter that the row holds for; never empty
  * @param types never empty
  * @param registers never empty
  * @param fields never empty
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param content names of components of the content with the values that fit; never null
  */
 record ItemPattern(
+    Set<MatterKind> matters,
     Set<ItemType> types,
     Set<Register> registers,
     Set<Field> fields,

@@ -31,7 +31,7 @@ public final class PermitRules {
 
   private final PermitReader.PermitFile file;
   private final Sources sources;
-  private final Admissibility admissibility;
+  private final Map<MatterKind, Admissibility> admissibility = new EnumMap<>(MatterKind.class);
   private final Parameters parameters;
   private final TextBook texts;
   private final Map<String, RuleDefinition> rules;
@@ -50,7 +50,9 @@ public final class PermitRules {
       KieBase base) {
     this.file = file;
     this.sources = sources;
-    this.admissibility = admissibility;
+    for (MatterKind kind : MatterKind.values()) {
+      this.admissibility.put(kind, admissibility.of(kind));
+    }
     this.parameters = parameters;
     this.texts = texts;
     this.rules = Map.copyOf(rules);
@@ -84,9 +86,13 @@ public final class PermitRules {
     return file.matters().stream().filter(row -> row.fits(caseFile)).findFirst();
   }
 
-  /** Returns which item may be used for what; never null. */
-  public Admissibility admissibility() {
-    return admissibility;
+  /** Returns which item may be used for what in a matter of one kind; never null. */
+  public Admissibility admissibility(MatterKind kind) {
+    Admissibility found = admissibility.get(kind);
+    if (found == null) {
+      throw new IllegalArgumentException("no kind of matter " + kind);
+    }
+    return found;
   }
 
   /** Returns the numbers in force on {@code day}; never null. */
