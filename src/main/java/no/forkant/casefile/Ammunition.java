@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ammunition, powder and primers in the household.
  *
- * @param rounds rounds; null if not told
- * @param rounds22 rounds22; null if not told
- * @param smokelessKg smokeless kg, in kilograms; null if not told
- * @param blackKg black kg, in kilograms; null if not told
- * @param primers primers; null if not told
- * @param types types; null if not told
+ * @param rounds number of rounds other than .22; null if not told
+ * @param rounds22 number of rounds of .22; null if not told
+ * @param smokelessKg smokeless powder (Norwegian: <i>røyksvakt krutt</i>), in kilograms; null if
+ *     not told
+ * @param blackKg black powder (Norwegian: <i>svartkrutt</i>), in kilograms; null if not told
+ * @param primers number of primers (Norwegian: <i>tennhetter</i>); null if not told
+ * @param types special types of ammunition among it; null if not told
  */
 public record Ammunition(
     @Nullable Integer rounds,
@@ -26,7 +27,7 @@ public record Ammunition(
     types = types == null ? null : List.copyOf(types);
   }
 
-  /** Values of {@code AmmunitionType}; their meaning stands in the contract. */
+  /** Special types of ammunition among it. */
   public enum AmmunitionType {
     ARMOUR_PIERCING,
     INCENDIARY,

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's answer to a question of an assessment; it settles only its own question.
  *
- * @param question question; never null
- * @param answer answer; never null
- * @param reasons reasons; never null
- * @param by by; never null
- * @param on on; never null
- * @param evidence evidence; null if not told
- * @param proven proven; null if not told
- * @param matterRef matter ref; null if not told
+ * @param question the id of the question of the assessment that it answers; never null
+ * @param answer the answer; {@code YES} means that this step against the party is made out; never
+ *     null
+ * @param reasons why, in the words of whoever answers; never null
+ * @param by who answered; never null
+ * @param on the day it was given; never null
+ * @param evidence ids of the items that it rests on; null if not told
+ * @param proven true if the facts beneath are found proven; null if not told
+ * @param matterRef the matter in which it was given; it counts in that one only; null if not told
  */
 public record Answer(
     String question,
@@ -32,7 +33,7 @@ public record Answer(
     evidence = evidence == null ? null : List.copyOf(evidence);
   }
 
-  /** Values of {@code Reply}; their meaning stands in the contract. */
+  /** The answer. */
   public enum Reply {
     YES,
     NO,

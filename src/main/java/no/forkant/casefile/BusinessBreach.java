@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breach that supervision of a business found.
  *
- * @param law law; never null
- * @param breach breach; never null
- * @param gross gross; never null
- * @param repeated repeated; never null
- * @param foundOn found on; never null
- * @param by by; null if not told
+ * @param law act and section, with what was done if the breach is {@code OTHER}; never null
+ * @param breach what was breached; never null
+ * @param gross true if the breach is gross (Norwegian: <i>grov</i>)
+ * @param repeated true if one source calls it repeated; otherwise items are counted
+ * @param foundOn the day it was found; never null
+ * @param by who breached it; null if not told
  */
 public record BusinessBreach(
     String law,
@@ -22,7 +22,7 @@ public record BusinessBreach(
     @Nullable Breacher by)
     implements Content {
 
-  /** Values of {@code Breach}; their meaning stands in the contract. */
+  /** What was breached. */
   public enum Breach {
     OUTSIDE_SCOPE,
     UNAPPROVED_PREMISES,
@@ -50,7 +50,7 @@ public record BusinessBreach(
     OTHER
   }
 
-  /** Values of {@code Breacher}; their meaning stands in the contract. */
+  /** Who breached it. */
   public enum Breacher {
     HOLDER,
     MANAGEMENT,

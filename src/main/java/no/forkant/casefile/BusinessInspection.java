@@ -5,14 +5,14 @@ import java.time.LocalDate;
 /**
  * An inspection of a business.
  *
- * @param kind kind; never null
- * @param inspectedOn inspected on; never null
- * @param result result; never null
+ * @param kind what kind of inspection it was; never null
+ * @param inspectedOn the day of the inspection; never null
+ * @param result what came of it; never null
  */
 public record BusinessInspection(Kind kind, LocalDate inspectedOn, Result result)
     implements Content {
 
-  /** Values of {@code Kind}; their meaning stands in the contract. */
+  /** What kind of inspection it was. */
   public enum Kind {
     YEARLY,
     VISIT,
@@ -20,7 +20,7 @@ public record BusinessInspection(Kind kind, LocalDate inspectedOn, Result result
     PROTOCOL
   }
 
-  /** Values of {@code Result}; their meaning stands in the contract. */
+  /** What came of it. */
   public enum Result {
     APPROVED,
     DEFICIENT,

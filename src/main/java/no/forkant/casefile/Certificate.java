@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate that the party shows.
  *
- * @param kind kind; never null
- * @param country country; never null
- * @param issuedOn issued on; never null
- * @param authentic authentic; null if not told
+ * @param kind what it certifies; {@code CONDUCT} is a police certificate (Norwegian:
+ *     <i>politiattest</i>); never null
+ * @param country the country that issued it, an ISO 3166 two-letter code; never null
+ * @param issuedOn the day it was issued; never null
+ * @param authentic whether it is genuine; null if not told
  */
 public record Certificate(
     Kind kind, String country, LocalDate issuedOn, @Nullable Authentic authentic)
     implements Content {
 
-  /** Values of {@code Kind}; their meaning stands in the contract. */
+  /** What it certifies. */
   public enum Kind {
     STAY,
     PERMIT_AT_HOME,
@@ -23,7 +24,7 @@ public record Certificate(
     TAX
   }
 
-  /** Values of {@code Authentic}; their meaning stands in the contract. */
+  /** Whether it is genuine. */
   public enum Authentic {
     CLEAR,
     DOUBTFUL

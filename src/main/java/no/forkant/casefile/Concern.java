@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report of worry, with what was seen kept apart from the sender's view.
  *
- * @param topic topic; never null
- * @param observed observed; never null
- * @param basis basis; never null
- * @param assessment assessment; null if not told
- * @param immediateDanger immediate danger; null if not told
- * @param permits permits; null if not told
+ * @param topic what the worry is about; never null
+ * @param observed true if the sender saw it first-hand
+ * @param basis what was seen or heard; never null
+ * @param assessment the sender's own view, apart from what was seen; null if not told
+ * @param immediateDanger true if someone is in danger now; null if not told
+ * @param permits the permits it may bear on; null if not told
  */
 public record Concern(
     Topic topic,
@@ -27,7 +27,7 @@ public record Concern(
     permits = permits == null ? null : List.copyOf(permits);
   }
 
-  /** Values of {@code Topic}; their meaning stands in the contract. */
+  /** What the worry is about. */
   public enum Topic {
     VIOLENCE,
     THREATS,

@@ -6,24 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consent given or refused.
  *
- * @param by by; never null
- * @param guardian guardian; null if not told
- * @param scope scope; null if not told
- * @param given given; never null
- * @param on on; never null
+ * @param by who consented or refused; never null
+ * @param guardian the id of the guardian, or the relation where only one guardian has it; null if
+ *     not told
+ * @param scope whether it stands for one document or until withdrawn; null if not told
+ * @param given true if consent was given, false if it was refused or withdrawn
+ * @param on the day it was given or refused; never null
  */
 public record Consent(
     Giver by, @Nullable String guardian, @Nullable Scope scope, boolean given, LocalDate on)
     implements Content {
 
-  /** Values of {@code Giver}; their meaning stands in the contract. */
+  /** Who consented or refused. */
   public enum Giver {
     GUARDIAN,
     PARTY,
     CHILD_WELFARE
   }
 
-  /** Values of {@code Scope}; their meaning stands in the contract. */
+  /** Whether it stands for one document or until withdrawn. */
   public enum Scope {
     STANDING,
     SINGLE

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stay in custody, dated; never health notes.
  *
- * @param reason reason; never null
- * @param heldOn held on; never null
- * @param releasedOn released on; null if not told
+ * @param reason why the person was held; never null
+ * @param heldOn the day the person was taken in; never null
+ * @param releasedOn the day the person was let go; null if not told
  */
 public record Custody(Reason reason, LocalDate heldOn, @Nullable LocalDate releasedOn)
     implements Content {
 
-  /** Values of {@code Reason}; their meaning stands in the contract. */
+  /** Why the person was held. */
   public enum Reason {
     INTOXICATION,
     DISTURBANCE,

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * Something that happened with a document.
  *
- * @param document document; never null
- * @param event event; never null
- * @param on on; never null
+ * @param document which document; never null
+ * @param event what happened to it; never null
+ * @param on the day it happened; never null
  */
 public record DocumentEvent(DocumentKind document, Event event, LocalDate on) implements Content {
 
-  /** Values of {@code Event}; their meaning stands in the contract. */
+  /** What happened to it. */
   public enum Event {
     FORGED,
     FALSE_USED,

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 /**
  * A loss of a document.
  *
- * @param document document; never null
- * @param lostOn lost on; never null
- * @param reportedOn reported on; never null
- * @param explained explained; never null
+ * @param document which document; never null
+ * @param lostOn the day it was lost; never null
+ * @param reportedOn the day the loss was reported; never null
+ * @param explained true if the loss has been explained
  */
 public record DocumentLoss(
     DocumentKind document, LocalDate lostOn, LocalDate reportedOn, boolean explained)

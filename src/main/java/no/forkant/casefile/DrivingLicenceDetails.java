@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * Every component may be null: what the law needs and the file lacks becomes an entry of {@code
  * missing}.
  *
- * @param first first; null if not told
- * @param healthDeclared health declared; null if not told
- * @param healthDeclarationAnswers health declaration answers; null if not told
- * @param foreignLicence foreign licence; null if not told
- * @param testsPassed tests passed; null if not told
- * @param apprentice apprentice; null if not told
- * @param feePaid fee paid; null if not told
- * @param needDocumented need documented; null if not told
+ * @param first true if the party has held no licence before; null if not told
+ * @param healthDeclared true if the health declaration (Norwegian: <i>egenerklæring om helse</i>)
+ *     is handed in; null if not told
+ * @param healthDeclarationAnswers the answers of the health declaration, by name; true means yes;
+ *     null if not told
+ * @param foreignLicence the foreign licence that the party holds; null if not told
+ * @param testsPassed the driving tests that are passed; null if not told
+ * @param apprentice true if the party is an apprentice in the trade; null if not told
+ * @param feePaid true if the fee is paid; null if not told
+ * @param needDocumented true if the need is documented; null if not told
  */
 public record DrivingLicenceDetails(
     @Nullable Boolean first,
@@ -36,7 +38,7 @@ public record DrivingLicenceDetails(
     testsPassed = testsPassed == null ? null : List.copyOf(testsPassed);
   }
 
-  /** Values of {@code TestPassed}; their meaning stands in the contract. */
+  /** The driving tests that are passed. */
   public enum TestPassed {
     THEORY,
     PRACTICE

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An employment or concrete offer of one.
  *
- * @param role role; never null
- * @param employerKind employer kind; null if not told
- * @param employer employer; null if not told
- * @param from from; never null
- * @param to to; open while no end is known; null if not told
- * @param endedFor ended for; null if not told
+ * @param role the position; never null
+ * @param employerKind what kind of employer it is; null if not told
+ * @param employer the name of the employer; null if not told
+ * @param from the first day; never null
+ * @param to the last day; open while no end is known; null if not told
+ * @param endedFor why it ended; null if not told
  */
 public record Employment(
     String role,
@@ -22,7 +22,7 @@ public record Employment(
     @Nullable String endedFor)
     implements Content {
 
-  /** Values of {@code EmployerKind}; their meaning stands in the contract. */
+  /** What kind of employer it is. */
   public enum EmployerKind {
     GUARD_COMPANY,
     IN_HOUSE,

@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement on health that came through a named legal door; an area, never a diagnosis.
  *
- * @param condition condition; never null
- * @param conclusion conclusion; never null
- * @param by by; never null
- * @param door door; never null
- * @param issuedOn issued on; never null
- * @param validTo valid to; open while no end is known; null if not told
- * @param sentTo sent to; null if not told
- * @param expectedMonths expected months, in months; null if not told
- * @param vehicleGroups vehicle groups; null if not told
- * @param admittedOn admitted on; null if not told
- * @param compulsory compulsory; null if not told
- * @param eventOn event on; null if not told
- * @param lastSeizureOn last seizure on; null if not told
- * @param lastHypoglycaemiaOn last hypoglycaemia on; null if not told
- * @param stableSince stable since; null if not told
- * @param impairingMedicines impairing medicines; null if not told
- * @param dispensation dispensation; null if not told
- * @param requirementNamed requirement named; null if not told
- * @param reasonsGiven reasons given; null if not told
- * @param holderInformed holder informed; null if not told
+ * @param condition the medical area, not a diagnosis; never null
+ * @param conclusion what the source concludes on fitness; never null
+ * @param by who concludes; never null
+ * @param door the legal door (Norwegian: <i>hjemmel</i>) by which the police know it; never null
+ * @param issuedOn the day of the statement; never null
+ * @param validTo the last day it is valid; open while no end is known; null if not told
+ * @param sentTo whom it was sent to; null if not told
+ * @param expectedMonths how long the condition is expected to last, in months; null if not told
+ * @param vehicleGroups the groups of vehicles it speaks of, 1 to 3; null if not told
+ * @param admittedOn the day of admission to hospital; null if not told
+ * @param compulsory true if admission or treatment was compulsory; null if not told
+ * @param eventOn the day of the stroke, loss of consciousness or the like; null if not told
+ * @param lastSeizureOn the day of the last seizure; null if not told
+ * @param lastHypoglycaemiaOn the day of the last serious hypoglycaemia; null if not told
+ * @param stableSince the day since which the condition is stable; null if not told
+ * @param impairingMedicines true if medicines that impair driving are used; null if not told
+ * @param dispensation true if a dispensation from the health demands is held; null if not told
+ * @param requirementNamed true if the notice says which requirement fails; null if not told
+ * @param reasonsGiven true if the notice gives reasons; null if not told
+ * @param holderInformed true if the holder was told of the notice; null if not told
  */
 public record Health(
     Area condition,
@@ -56,7 +56,7 @@ public record Health(
     vehicleGroups = vehicleGroups == null ? null : List.copyOf(vehicleGroups);
   }
 
-  /** Values of {@code Area}; their meaning stands in the contract. */
+  /** The medical area, not a diagnosis. */
   public enum Area {
     VISION,
     HEARING,
@@ -81,7 +81,7 @@ public record Health(
     OTHER
   }
 
-  /** Values of {@code Conclusion}; their meaning stands in the contract. */
+  /** What the source concludes on fitness. */
   public enum Conclusion {
     NOT_FIT,
     FIT,
@@ -90,7 +90,7 @@ public record Health(
     NOT_ANSWERED
   }
 
-  /** Values of {@code Source}; their meaning stands in the contract. */
+  /** Who concludes. */
   public enum Source {
     DOCTOR,
     SPECIALIST,
@@ -100,7 +100,7 @@ public record Health(
     PARTY
   }
 
-  /** Values of {@code Door}; their meaning stands in the contract. */
+  /** The legal door (Norwegian: <i>hjemmel</i>) by which the police know it. */
   public enum Door {
     DUTY_TO_NOTIFY,
     DUTY_TO_AVERT,
@@ -110,7 +110,7 @@ public record Health(
     PARTY_SUBMISSION
   }
 
-  /** Values of {@code SentTo}; their meaning stands in the contract. */
+  /** Whom it was sent to. */
   public enum SentTo {
     STATE_ADMINISTRATOR,
     POLICE

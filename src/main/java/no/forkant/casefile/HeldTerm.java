@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term that a held permit carries.
  *
- * @param kind kind; never null
- * @param value value; null if not told
- * @param text text; null if not told
+ * @param kind what kind of term it is; never null
+ * @param value its value, such as a day, an area or an amount; null if not told
+ * @param text its wording; null if not told
  */
 public record HeldTerm(TermKind kind, @Nullable String value, @Nullable String text) {}

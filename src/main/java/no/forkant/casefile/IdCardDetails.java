@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
  * items. Every component may be null: what the law needs and the file lacks becomes an entry of
  * {@code missing}.
  *
- * @param attendedInPerson attended in person; null if not told
- * @param travelRight travel right; null if not told
- * @param trip trip; null if not told
- * @param fingerprints fingerprints; null if not told
- * @param previousDocument previous document; null if not told
- * @param registerDiffers register differs; null if not told
- * @param appliedAt applied at; null if not told
- * @param citizenshipMayEndOn citizenship may end on; null if not told
- * @param feePaid fee paid; null if not told
- * @param needDocumented need documented; null if not told
+ * @param attendedInPerson true if the party attended in person; null if not told
+ * @param travelRight true for a card with travel right; true is also what not told means; null if
+ *     not told
+ * @param trip the journey it is needed for; null if not told
+ * @param fingerprints whether fingerprints were taken; null if not told
+ * @param previousDocument what became of the document before this; null if not told
+ * @param registerDiffers true if the application differs from the population register; null if not
+ *     told
+ * @param appliedAt where it was applied for; null if not told
+ * @param citizenshipMayEndOn the day on which Norwegian citizenship may end; null if not told
+ * @param feePaid true if the fee is paid; null if not told
+ * @param needDocumented true if the need is documented; null if not told
  */
 public record IdCardDetails(
     @Nullable Boolean attendedInPerson,
@@ -32,14 +34,14 @@ public record IdCardDetails(
     @Nullable Boolean needDocumented)
     implements Details {
 
-  /** Values of {@code Fingerprints}; their meaning stands in the contract. */
+  /** Whether fingerprints were taken. */
   public enum Fingerprints {
     TAKEN,
     TEMPORARILY_IMPOSSIBLE,
     IMPOSSIBLE
   }
 
-  /** Values of {@code PreviousDocument}; their meaning stands in the contract. */
+  /** What became of the document before this. */
   public enum PreviousDocument {
     NONE,
     HANDED_IN,
@@ -47,7 +49,7 @@ public record IdCardDetails(
     OUTSTANDING
   }
 
-  /** Values of {@code AppliedAt}; their meaning stands in the contract. */
+  /** Where it was applied for. */
   public enum AppliedAt {
     NORWAY,
     MISSION

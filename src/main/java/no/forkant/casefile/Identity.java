@@ -5,12 +5,12 @@ import java.time.LocalDate;
 /**
  * The result of an identity check.
  *
- * @param result result; never null
- * @param checkedOn checked on; never null
+ * @param result what the check of identity came to; never null
+ * @param checkedOn the day of the check; never null
  */
 public record Identity(Result result, LocalDate checkedOn) implements Content {
 
-  /** Values of {@code Result}; their meaning stands in the contract. */
+  /** What the check of identity came to. */
   public enum Result {
     CONFIRMED,
     DOUBTED,

@@ -3,16 +3,17 @@ package no.forkant.casefile;
 /**
  * A graded item of criminal intelligence (politiregisterforskriften chapter 47).
  *
- * @param topic topic; never null
- * @param sourceGrade source grade; never null
- * @param informationGrade information grade; never null
- * @param current current; never null
+ * @param topic what it is about; never null
+ * @param sourceGrade how reliable the source is, {@code A} to {@code F}; the only place that says
+ *     so; never null
+ * @param informationGrade how reliable the information is, 1 to 6
+ * @param current true if it is still held to be current
  */
 public record Intelligence(
     Topic topic, SourceGrade sourceGrade, int informationGrade, boolean current)
     implements Content {
 
-  /** Values of {@code Topic}; their meaning stands in the contract. */
+  /** What it is about. */
   public enum Topic {
     ORGANISED_CRIME,
     GANG,
@@ -25,7 +26,7 @@ public record Intelligence(
     OTHER
   }
 
-  /** Values of {@code SourceGrade}; their meaning stands in the contract. */
+  /** How reliable the source is. */
   public enum SourceGrade {
     A,
     B,

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Short form of a leader of a security company; {@link OtherPerson} entries win.
  *
- * @param birthDate birth date; null if not told
- * @param citizenship citizenship; null if not told
- * @param role role; null if not told
- * @param ageExempted age exempted; null if not told
+ * @param birthDate day of birth; null if not told
+ * @param citizenship ISO 3166 two-letter code; null if not told
+ * @param role the role in the company; null if not told
+ * @param ageExempted true if an exemption from the age limit is given; null if not told
  */
 public record Leader(
     @Nullable LocalDate birthDate,
@@ -17,7 +17,7 @@ public record Leader(
     @Nullable Role role,
     @Nullable Boolean ageExempted) {
 
-  /** Values of {@code Role}; their meaning stands in the contract. */
+  /** The role in the company. */
   public enum Role {
     GENERAL_MANAGER,
     BOARD_CHAIR,

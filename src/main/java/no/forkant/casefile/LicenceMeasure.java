@@ -7,21 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure against the right to drive or the kjøreseddel.
  *
- * @param measure measure; never null
- * @param track track; never null
- * @param from from; never null
- * @param to to; open while no end is known; null if not told
- * @param country country; never null
- * @param permit permit; null if not told
- * @param classes classes; null if not told
- * @param duration duration; null if not told
- * @param mandatory mandatory; null if not told
- * @param trafficBehaviour traffic behaviour; null if not told
- * @param inProbation in probation; null if not told
- * @param testAsked test asked; null if not told
- * @param consented consented; null if not told
- * @param prosecutorOn prosecutor on; null if not told
- * @param courtOn court on; null if not told
+ * @param measure what was done to the right to drive; {@code LOSS} is disqualification (Norwegian:
+ *     <i>tap av føreretten</i>), {@code BARRED} a bar on first acquisition; never null
+ * @param track whether it was done in a criminal case or by the administration; never null
+ * @param from the first day it holds; never null
+ * @param to the last day it holds; open means until further notice; null if not told
+ * @param country the country that took it, an ISO 3166 two-letter code; never null
+ * @param permit the permit it concerns, {@code DRIVING_LICENCE} if not told; null if not told
+ * @param classes the licence classes it concerns; null if not told
+ * @param duration how long it was decided to last; null if not told
+ * @param mandatory true if the law left no choice; null if not told
+ * @param trafficBehaviour true if it was taken for conduct in traffic; null if not told
+ * @param inProbation true if the holder was in the probation period (Norwegian:
+ *     <i>prøveperiode</i>); null if not told
+ * @param testAsked the driving test asked for before the right is given back; null if not told
+ * @param consented true if the holder consented to the seizure; null if not told
+ * @param prosecutorOn the day it was put before the prosecutor; null if not told
+ * @param courtOn the day it was put before the court; null if not told
  */
 public record LicenceMeasure(
     Measure measure,
@@ -46,7 +48,7 @@ public record LicenceMeasure(
     classes = classes == null ? null : List.copyOf(classes);
   }
 
-  /** Values of {@code Measure}; their meaning stands in the contract. */
+  /** What was done to the right to drive. */
   public enum Measure {
     SEIZED,
     LOSS,
@@ -56,20 +58,20 @@ public record LicenceMeasure(
     HANDED_IN
   }
 
-  /** Values of {@code Track}; their meaning stands in the contract. */
+  /** Whether it was done in a criminal case or by the administration. */
   public enum Track {
     CRIMINAL,
     ADMINISTRATIVE
   }
 
-  /** Values of {@code Duration}; their meaning stands in the contract. */
+  /** How long it was decided to last. */
   public enum Duration {
     FIXED,
     UNTIL_FURTHER,
     FOR_EVER
   }
 
-  /** Values of {@code TestAsked}; their meaning stands in the contract. */
+  /** The driving test asked for before the right is given back. */
   public enum TestAsked {
     NONE,
     PRACTICAL,

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in the life of the party.
  *
- * @param event event; never null
- * @param on on; never null
- * @param permits permits; null if not told
+ * @param event what happened in the life of the person; never null
+ * @param on the day it happened; never null
+ * @param permits the permits for which legal capacity was removed; null if not told
  */
 public record LifeEvent(Event event, LocalDate on, @Nullable List<Permit> permits)
     implements Content {
@@ -19,7 +19,7 @@ public record LifeEvent(Event event, LocalDate on, @Nullable List<Permit> permit
     permits = permits == null ? null : List.copyOf(permits);
   }
 
-  /** Values of {@code Event}; their meaning stands in the contract. */
+  /** What happened in the life of the person. */
   public enum Event {
     DEATH,
     EMIGRATION,

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Membership of a shooting, hunting or collecting organisation, with what it vouches for.
  *
- * @param organisation organisation; never null
- * @param kind kind; never null
- * @param approved approved; never null
- * @param since since; never null
- * @param until until; open while no end is known; null if not told
- * @param safetyCourseOn safety course on; null if not told
- * @param sessions sessions; never null
- * @param programmes programmes; null if not told
- * @param collectingArea collecting area; null if not told
- * @param expelledFor expelled for; null if not told
+ * @param organisation the name of the organisation; never null
+ * @param kind what kind of organisation it is; never null
+ * @param approved true if the organisation is approved (våpenlova § 28)
+ * @param since the first day of membership; never null
+ * @param until the last day of membership; open while no end is known; null if not told
+ * @param safetyCourseOn the day of the safety course arranged by the organisation; null if not told
+ * @param sessions trainings, competitions and meets, one entry each; never null
+ * @param programmes the programmes of the organisation; null if not told
+ * @param collectingArea the area that the party collects in; null if not told
+ * @param expelledFor why the party was expelled; null if not told
  */
 public record Membership(
     String organisation,
@@ -37,7 +37,7 @@ public record Membership(
     programmes = programmes == null ? null : List.copyOf(programmes);
   }
 
-  /** Values of {@code Kind}; their meaning stands in the contract. */
+  /** What kind of organisation it is. */
   public enum Kind {
     SHOOTING,
     HUNTING,

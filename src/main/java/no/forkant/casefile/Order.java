@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand that the party must meet within a deadline.
  *
- * @param order order; never null
- * @param basis basis; null if not told
- * @param demandedOn demanded on; never null
- * @param deadline deadline; never null
- * @param met met; null if not told
- * @param result result; null if not told
+ * @param order what is to be done or shown; never null
+ * @param basis whether it was demanded or follows from the law itself, {@code DEMAND} if not told;
+ *     null if not told
+ * @param demandedOn the day it was demanded; never null
+ * @param deadline the last day to do it; never null
+ * @param met true if it was done, false if not; not told while it is open; null if not told
+ * @param result whether what was done is satisfactory; null if not told
  */
 public record Order(
     Demand order,
@@ -22,7 +23,7 @@ public record Order(
     @Nullable Result result)
     implements Content {
 
-  /** Values of {@code Demand}; their meaning stands in the contract. */
+  /** What is to be done or shown. */
   public enum Demand {
     STORAGE_PROOF,
     SHOW_WEAPONS,
@@ -40,13 +41,13 @@ public record Order(
     CHANGE_NOTICE
   }
 
-  /** Values of {@code Basis}; their meaning stands in the contract. */
+  /** Whether it was demanded or follows from the law itself. */
   public enum Basis {
     DEMAND,
     STATUTE
   }
 
-  /** Values of {@code Result}; their meaning stands in the contract. */
+  /** Whether what was done is satisfactory. */
   public enum Result {
     SATISFACTORY,
     UNSATISFACTORY

@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organisation states about the criteria of våpenforskrifta § 8-6.
  *
- * @param ownBoard own board; null if not told
- * @param soundFinances sound finances; null if not told
- * @param inLegalEntities in legal entities; null if not told
- * @param openNationwide open nationwide; null if not told
- * @param internationalTie international tie; null if not told
- * @param localClubs local clubs; null if not told
- * @param openMeetsPerYear open meets per year; null if not told
- * @param technicalProgramme technical programme; null if not told
+ * @param ownBoard true if it has a board of its own; null if not told
+ * @param soundFinances true if its finances are sound; null if not told
+ * @param inLegalEntities true if it is entered in Enhetsregisteret; null if not told
+ * @param openNationwide true if it is open to members from the whole country; null if not told
+ * @param internationalTie true if it belongs to an international organisation; null if not told
+ * @param localClubs number of local clubs; null if not told
+ * @param openMeetsPerYear number of open meets a year (Norwegian: <i>opne stemne</i>); null if not
+ *     told
+ * @param technicalProgramme true if it has a technical programme; null if not told
  */
 public record OrganisationCriteria(
     @Nullable Boolean ownBoard,

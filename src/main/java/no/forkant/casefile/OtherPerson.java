@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A person other than the party whom the law tests, such as a general manager or a responsible
  * person.
  *
- * @param id id; never null
- * @param role role; never null
- * @param birthDate birth date; null if not told
- * @param citizenships citizenships; null if not told
- * @param from from; null if not told
- * @param to to; open while no end is known; null if not told
- * @param sharePercent share percent, in per cent; null if not told
- * @param proceedsPercent proceeds percent, in per cent; null if not told
- * @param relatedTo related to; null if not told
- * @param certificatePresented certificate presented; null if not told
- * @param ageExempted age exempted; null if not told
+ * @param id unique in the case file; items about the person carry it; never null
+ * @param role why the law tests this person; never null
+ * @param birthDate day of birth; null if not told
+ * @param citizenships ISO 3166 two-letter codes; null if not told
+ * @param from the first day in the role; null if not told
+ * @param to the last day in the role; open while no end is known; null if not told
+ * @param sharePercent share of the company, in per cent; null if not told
+ * @param proceedsPercent share of the proceeds, in per cent; null if not told
+ * @param relatedTo ids of those the person is closely related to; null if not told
+ * @param certificatePresented true if a police certificate was presented; null if not told
+ * @param ageExempted true if an exemption from the age limit is given; null if not told
  */
 public record OtherPerson(
     String id,
@@ -39,7 +39,7 @@ public record OtherPerson(
     relatedTo = relatedTo == null ? null : List.copyOf(relatedTo);
   }
 
-  /** Values of {@code Role}; their meaning stands in the contract. */
+  /** Why the law tests this person. */
   public enum Role {
     USER,
     STORER,

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The party's own word on an item or a question.
  *
- * @param about about; never null
- * @param statement statement; never null
- * @param position position; null if not told
- * @param disclosed disclosed; never null
- * @param madeOn made on; never null
- * @param recording recording; null if not told
+ * @param about the id of the item or question that it is about; never null
+ * @param statement what the party said; never null
+ * @param position whether the party admits, disputes or explains; null if not told
+ * @param disclosed true if the party had seen what it is about
+ * @param madeOn the day it was made; never null
+ * @param recording where the recording is kept; null if not told
  */
 public record PartyStatement(
     String about,
@@ -22,7 +22,7 @@ public record PartyStatement(
     @Nullable String recording)
     implements Content {
 
-  /** Values of {@code Position}; their meaning stands in the contract. */
+  /** Whether the party admits, disputes or explains. */
   public enum Position {
     ADMITS,
     DISPUTES,

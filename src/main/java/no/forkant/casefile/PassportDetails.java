@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
  * What an application or a held permit for a passport tells beside its information items. Every
  * component may be null: what the law needs and the file lacks becomes an entry of {@code missing}.
  *
- * @param attendedInPerson attended in person; null if not told
- * @param trip trip; null if not told
- * @param fingerprints fingerprints; null if not told
- * @param previousDocument previous document; null if not told
- * @param registerDiffers register differs; null if not told
- * @param appliedAt applied at; null if not told
- * @param citizenshipMayEndOn citizenship may end on; null if not told
- * @param feePaid fee paid; null if not told
- * @param needDocumented need documented; null if not told
+ * @param attendedInPerson true if the party attended in person; null if not told
+ * @param trip the journey it is needed for; null if not told
+ * @param fingerprints whether fingerprints were taken; null if not told
+ * @param previousDocument what became of the document before this; null if not told
+ * @param registerDiffers true if the application differs from the population register; null if not
+ *     told
+ * @param appliedAt where it was applied for; null if not told
+ * @param citizenshipMayEndOn the day on which Norwegian citizenship may end; null if not told
+ * @param feePaid true if the fee is paid; null if not told
+ * @param needDocumented true if the need is documented; null if not told
  */
 public record PassportDetails(
     @Nullable Boolean attendedInPerson,
@@ -29,14 +30,14 @@ public record PassportDetails(
     @Nullable Boolean needDocumented)
     implements Details {
 
-  /** Values of {@code Fingerprints}; their meaning stands in the contract. */
+  /** Whether fingerprints were taken. */
   public enum Fingerprints {
     TAKEN,
     TEMPORARILY_IMPOSSIBLE,
     IMPOSSIBLE
   }
 
-  /** Values of {@code PreviousDocument}; their meaning stands in the contract. */
+  /** What became of the document before this. */
   public enum PreviousDocument {
     NONE,
     HANDED_IN,
@@ -44,7 +45,7 @@ public record PassportDetails(
     OUTSTANDING
   }
 
-  /** Values of {@code AppliedAt}; their meaning stands in the contract. */
+  /** Where it was applied for. */
   public enum AppliedAt {
     NORWAY,
     MISSION

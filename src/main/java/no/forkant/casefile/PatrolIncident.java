@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a patrol met, as the duty log has it.
  *
- * @param incident incident; never null
- * @param armed armed; null if not told
- * @param bloodAlcoholPermille blood alcohol permille, in per mille; null if not told
- * @param note note; null if not told
+ * @param incident what the patrol met; never null
+ * @param armed true if the person was armed; null if not told
+ * @param bloodAlcoholPermille alcohol in the blood, in per mille; null if not told
+ * @param note what else the patrol wrote; null if not told
  */
 public record PatrolIncident(
     Incident incident,
@@ -17,7 +17,7 @@ public record PatrolIncident(
     @Nullable String note)
     implements Content {
 
-  /** Values of {@code Incident}; their meaning stands in the contract. */
+  /** What the patrol met. */
   public enum Incident {
     INTOXICATION,
     DISTURBANCE,

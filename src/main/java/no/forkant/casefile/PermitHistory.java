@@ -6,17 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in the history of a permit.
  *
- * @param permit permit; never null
- * @param variant variant; null if not told
- * @param event event; never null
- * @param on on; never null
- * @param until until; open while no end is known; null if not told
- * @param deadline deadline; null if not told
- * @param ground ground; null if not told
- * @param exception exception; null if not told
- * @param country country; null if not told
- * @param weapon weapon; null if not told
- * @param programme programme; null if not told
+ * @param permit the permit; never null
+ * @param variant its variant, one of those of {@code permit}; null if not told
+ * @param event what happened to it; never null
+ * @param on the day it happened; never null
+ * @param until the last day of what was given or decided; open while no end is known; null if not
+ *     told
+ * @param deadline the last day to reply, appeal or hand in; null if not told
+ * @param ground why, as the decision says; null if not told
+ * @param exception the exception it was given under; null if not told
+ * @param country the country of the permit, an ISO 3166 two-letter code; null if not told
+ * @param weapon the weapon it is about; what a party holds follows from these; null if not told
+ * @param programme the shooting programme that the weapon is for; null if not told
  */
 public record PermitHistory(
     Permit permit,
@@ -32,7 +33,7 @@ public record PermitHistory(
     @Nullable String programme)
     implements Content {
 
-  /** Values of {@code Event}; their meaning stands in the contract. */
+  /** What happened to it. */
   public enum Event {
     GRANTED,
     RENEWED,

@@ -3,12 +3,13 @@ package no.forkant.casefile;
 /**
  * A contact of the prevention unit with the party.
  *
- * @param topic topic; never null
- * @param kind kind; never null
+ * @param topic what it was about; never null
+ * @param kind what kind of contact it was; {@code CONCERN_TALK} is a <i>bekymringssamtale</i>;
+ *     never null
  */
 public record PreventionContact(Topic topic, Kind kind) implements Content {
 
-  /** Values of {@code Topic}; their meaning stands in the contract. */
+  /** What it was about. */
   public enum Topic {
     RADICALISATION,
     GANG,
@@ -18,7 +19,7 @@ public record PreventionContact(Topic topic, Kind kind) implements Content {
     OTHER
   }
 
-  /** Values of {@code Kind}; their meaning stands in the contract. */
+  /** What kind of contact it was. */
   public enum Kind {
     CONCERN_TALK,
     FOLLOW_UP,

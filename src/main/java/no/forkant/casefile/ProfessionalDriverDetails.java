@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * <i>kjøreseddel</i>) tells beside its information items. Every component may be null: what the law
  * needs and the file lacks becomes an entry of {@code missing}.
  *
- * @param transport transport; null if not told
- * @param localKnowledgeCourse local knowledge course; null if not told
- * @param languageTest language test; null if not told
- * @param feePaid fee paid; null if not told
- * @param needDocumented need documented; null if not told
+ * @param transport the transport that the kjøreseddel is for; null if not told
+ * @param localKnowledgeCourse true if a course in local knowledge is passed; no law asks for it, so
+ *     nothing reads it; null if not told
+ * @param languageTest true if a language test is passed; no law asks for it, so nothing reads it;
+ *     null if not told
+ * @param feePaid true if the fee is paid; null if not told
+ * @param needDocumented true if the need is documented; null if not told
  */
 public record ProfessionalDriverDetails(
     @Nullable Transport transport,
@@ -21,7 +23,7 @@ public record ProfessionalDriverDetails(
     @Nullable Boolean needDocumented)
     implements Details {
 
-  /** Values of {@code Transport}; their meaning stands in the contract. */
+  /** The transport that the kjøreseddel is for. */
   public enum Transport {
     TAXI,
     BUS,

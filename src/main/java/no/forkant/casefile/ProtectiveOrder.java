@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * An order that protects another person from the party. {@code to} is null while no end is known.
  *
- * @param order order; never null
- * @param from from; never null
- * @param to to; open while no end is known; never null
+ * @param order what kind of ban it is; {@code NO_CONTACT} is a <i>besøksforbud</i>; never null
+ * @param from the first day it holds; never null
+ * @param to the last day it holds; open while no end is known; never null
  */
 public record ProtectiveOrder(OrderKind order, LocalDate from, EndDay to) implements Content {
 
-  /** Values of {@code OrderKind}; their meaning stands in the contract. */
+  /** What kind of ban it is. */
   public enum OrderKind {
     NO_CONTACT,
     HOME_BAN,

@@ -3,12 +3,12 @@ package no.forkant.casefile;
 /**
  * A relation to another person, with what is known of that person, without identity.
  *
- * @param relation relation; never null
- * @param of of; never null
+ * @param relation how the two are related; never null
+ * @param of what is known of the other: a whole item with its own id; never null
  */
 public record Relation(RelationKind relation, Item of) implements Content {
 
-  /** Values of {@code RelationKind}; their meaning stands in the contract. */
+  /** How the two are related. */
   public enum RelationKind {
     HOUSEHOLD,
     FAMILY,

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A residence status for a period; it wins over the residence in the party.
  *
- * @param status status; never null
- * @param country country; null if not told
- * @param from from; never null
- * @param to to; open while no end is known; null if not told
- * @param clockFrom clock from; null if not told
+ * @param status the ground of the stay; citizenship itself stands with the party; never null
+ * @param country the country, an ISO 3166 two-letter code, {@code NO} if not told; Svalbard is
+ *     {@code SJ}; null if not told
+ * @param from the first day; never null
+ * @param to the last day; open while no end is known; null if not told
+ * @param clockFrom the day a residence requirement is counted from, where it is not the first day;
+ *     null if not told
  */
 public record Residence(
     Status status,
@@ -20,7 +22,7 @@ public record Residence(
     @Nullable LocalDate clockFrom)
     implements Content {
 
-  /** Values of {@code Status}; their meaning stands in the contract. */
+  /** The ground of the stay. */
   public enum Status {
     CITIZEN,
     EEA,

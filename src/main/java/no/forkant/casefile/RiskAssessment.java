@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * The result of a formal risk-assessment tool.
  *
- * @param topic topic; never null
- * @param level level; never null
- * @param assessedOn assessed on; never null
+ * @param topic the risk that was assessed; never null
+ * @param level how high the risk is; never null
+ * @param assessedOn the day of the assessment; never null
  */
 public record RiskAssessment(Topic topic, Level level, LocalDate assessedOn) implements Content {
 
-  /** Values of {@code Topic}; their meaning stands in the contract. */
+  /** The risk that was assessed. */
   public enum Topic {
     DOMESTIC_VIOLENCE,
     STALKING,
@@ -20,7 +20,7 @@ public record RiskAssessment(Topic topic, Level level, LocalDate assessedOn) imp
     HONOUR
   }
 
-  /** Values of {@code Level}; their meaning stands in the contract. */
+  /** How high the risk is. */
   public enum Level {
     LOW,
     MODERATE,

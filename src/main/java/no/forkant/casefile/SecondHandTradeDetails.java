@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Every component may be null: what the law needs and the file lacks becomes an entry of {@code
  * missing}.
  *
- * @param goods goods; null if not told
- * @param premisesApproved premises approved; null if not told
- * @param protocolKept protocol kept; null if not told
- * @param auctionByLawyer auction by lawyer; null if not told
- * @param forRecycling for recycling; null if not told
- * @param feePaid fee paid; null if not told
- * @param needDocumented need documented; null if not told
+ * @param goods the goods traded in; null if not told
+ * @param premisesApproved true if the premises are approved; null if not told
+ * @param protocolKept true if a protocol of what is bought is kept; null if not told
+ * @param auctionByLawyer true if the trade is an auction held by a lawyer; null if not told
+ * @param forRecycling true if goods are only taken in for recycling; null if not told
+ * @param feePaid true if the fee is paid; null if not told
+ * @param needDocumented true if the need is documented; null if not told
  */
 public record SecondHandTradeDetails(
     @Nullable List<GoodsKind> goods,
@@ -31,7 +31,7 @@ public record SecondHandTradeDetails(
     goods = goods == null ? null : List.copyOf(goods);
   }
 
-  /** Values of {@code GoodsKind}; their meaning stands in the contract. */
+  /** The goods traded in. */
   public enum GoodsKind {
     PRECIOUS_METAL,
     GEMS,

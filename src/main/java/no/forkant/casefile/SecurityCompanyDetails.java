@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Every component may be null: what the law needs and the file lacks becomes an entry of {@code
  * missing}.
  *
- * @param legalForm legal form; null if not told
- * @param services services; null if not told
- * @param leaders leaders; null if not told
- * @param insurance insurance; null if not told
- * @param registered registered; null if not told
- * @param startedOn started on; null if not told
- * @param lastActivityOn last activity on; null if not told
- * @param fixedPlaceInNorway fixed place in norway; null if not told
- * @param separateDepartment separate department; null if not told
- * @param staffedCentre staffed centre; null if not told
- * @param uniformApproved uniform approved; null if not told
- * @param sporadicAndSmall sporadic and small; null if not told
- * @param guardsRequiredByPolice guards required by police; null if not told
- * @param instructorsApproved instructors approved; null if not told
- * @param feePaid fee paid; null if not told
- * @param needDocumented need documented; null if not told
+ * @param legalForm the legal form of the company; null if not told
+ * @param services the services it offers; null if not told
+ * @param leaders its leaders in short form; {@code party.persons} wins; null if not told
+ * @param insurance true if it is insured; null if not told
+ * @param registered true if it is registered; a {@link Registration} item wins; null if not told
+ * @param startedOn the day it began; null if not told
+ * @param lastActivityOn the day of its last activity; null if not told
+ * @param fixedPlaceInNorway true if it has a fixed place of business in Norway; null if not told
+ * @param separateDepartment true if in-house guarding is a department of its own; null if not told
+ * @param staffedCentre true if its alarm centre is staffed; null if not told
+ * @param uniformApproved true if its uniform is approved; null if not told
+ * @param sporadicAndSmall true if it guards sporadically and little; null if not told
+ * @param guardsRequiredByPolice true if the police have demanded the guards; null if not told
+ * @param instructorsApproved true if its instructors are approved; null if not told
+ * @param feePaid true if the fee is paid; null if not told
+ * @param needDocumented true if the need is documented; null if not told
  */
 public record SecurityCompanyDetails(
     @Nullable LegalForm legalForm,
@@ -51,7 +51,7 @@ public record SecurityCompanyDetails(
     leaders = leaders == null ? null : List.copyOf(leaders);
   }
 
-  /** Values of {@code LegalForm}; their meaning stands in the contract. */
+  /** The legal form of the company. */
   public enum LegalForm {
     COMPANY,
     PARTNERSHIP,
@@ -60,7 +60,7 @@ public record SecurityCompanyDetails(
     OTHER
   }
 
-  /** Values of {@code Service}; their meaning stands in the contract. */
+  /** The services it offers. */
   public enum Service {
     GUARDING,
     DOOR_SUPERVISION,

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sentence in a criminal matter.
  *
- * @param kind kind; never null
- * @param months months, in months; null if not told
- * @param subsidiaryMonths subsidiary months, in months; null if not told
- * @param endedOn ended on; null if not told
+ * @param kind what kind of sentence it is; never null
+ * @param months its length, in months; null if not told
+ * @param subsidiaryMonths imprisonment if it is unpaid or breached, in months; null if not told
+ * @param endedOn the day it was served, or probation was over; null if not told
  */
 public record Sentence(
     Kind kind,
@@ -17,7 +17,7 @@ public record Sentence(
     @Nullable Double subsidiaryMonths,
     @Nullable LocalDate endedOn) {
 
-  /** Values of {@code Kind}; their meaning stands in the contract. */
+  /** What kind of sentence it is. */
   public enum Kind {
     FINE,
     CONDITIONAL,

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How weapons are kept (våpenforskrifta chapter 6).
  *
- * @param standard standard; null if not told
- * @param place place; null if not told
- * @param alarm alarm; null if not told
- * @param alarmExempted alarm exempted; null if not told
- * @param ammunitionApproved ammunition approved; null if not told
- * @param householdCount household count; null if not told
- * @param atRegisteredHome at registered home; null if not told
- * @param movedOn moved on; null if not told
- * @param noticeOn notice on; null if not told
+ * @param standard the standard that the cabinet or room meets; null if not told
+ * @param place where it stands; null if not told
+ * @param alarm true if there is an alarm; null if not told
+ * @param alarmExempted true if an exemption from the alarm is given; null if not told
+ * @param ammunitionApproved true if the cabinet is approved for ammunition; null if not told
+ * @param householdCount permit-bound weapons and parts in the household, with those applied for;
+ *     null if not told
+ * @param atRegisteredHome true if it stands at the registered home; null if not told
+ * @param movedOn the day the weapons were moved; null if not told
+ * @param noticeOn the day the move was notified; null if not told
  */
 public record Storage(
     @Nullable Standard standard,
@@ -28,7 +29,7 @@ public record Storage(
     @Nullable LocalDate movedOn,
     @Nullable LocalDate noticeOn) {
 
-  /** Values of {@code Standard}; their meaning stands in the contract. */
+  /** The standard that the cabinet or room meets. */
   public enum Standard {
     @JsonProperty("FG-520")
     FG_520,
@@ -44,7 +45,7 @@ public record Storage(
     OTHER
   }
 
-  /** Values of {@code Place}; their meaning stands in the contract. */
+  /** Where it stands. */
   public enum Place {
     HOME,
     OTHER_HOME,

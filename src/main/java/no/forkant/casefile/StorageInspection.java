@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An announced control of weapon storage.
  *
- * @param inspectedOn inspected on; never null
- * @param result result; never null
- * @param missingWeapons missing weapons; null if not told
- * @param noticeHours notice hours, in hours; null if not told
+ * @param inspectedOn the day of the inspection; never null
+ * @param result what came of it; never null
+ * @param missingWeapons how many weapons were missing; null if not told
+ * @param noticeHours how long before it was announced, in hours; null if not told
  */
 public record StorageInspection(
     LocalDate inspectedOn,
@@ -18,7 +18,7 @@ public record StorageInspection(
     @Nullable Double noticeHours)
     implements Content {
 
-  /** Values of {@code Result}; their meaning stands in the contract. */
+  /** What came of it. */
   public enum Result {
     APPROVED,
     DEFICIENT,

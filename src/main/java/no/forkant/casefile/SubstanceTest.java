@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a test for substances.
  *
- * @param result result; never null
- * @param takenOn taken on; never null
- * @param announced announced; null if not told
+ * @param result what the test showed; never null
+ * @param takenOn the day it was taken; never null
+ * @param announced true if it was announced beforehand; null if not told
  */
 public record SubstanceTest(Result result, LocalDate takenOn, @Nullable Boolean announced)
     implements Content {
 
-  /** Values of {@code Result}; their meaning stands in the contract. */
+  /** What the test showed. */
   public enum Result {
     CLEAN,
     POSITIVE

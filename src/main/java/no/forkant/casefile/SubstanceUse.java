@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern of use of alcohol or drugs.
  *
- * @param substance substance; never null
- * @param timesPerMonth times per month; null if not told
- * @param amount amount; null if not told
- * @param from from; never null
- * @param to to; open while no end is known; null if not told
- * @param lastUseOn last use on; null if not told
- * @param admitted admitted; never null
- * @param drivingLink driving link; never null
- * @param treatment treatment; null if not told
+ * @param substance what is used; never null
+ * @param timesPerMonth how often, in times a month; null if not told
+ * @param amount how much at a time; null if not told
+ * @param from the first day of the pattern; never null
+ * @param to the last day of the pattern; open while no end is known; null if not told
+ * @param lastUseOn the day of the last known use; null if not told
+ * @param admitted true if the person admits it
+ * @param drivingLink true if it is linked to driving
+ * @param treatment true if the person is in treatment; null if not told
  */
 public record SubstanceUse(
     Substance substance,
@@ -28,7 +28,7 @@ public record SubstanceUse(
     @Nullable Boolean treatment)
     implements Content {
 
-  /** Values of {@code Substance}; their meaning stands in the contract. */
+  /** What is used. */
   public enum Substance {
     ALCOHOL,
     CANNABIS,
@@ -40,7 +40,7 @@ public record SubstanceUse(
     OTHER
   }
 
-  /** Values of {@code Amount}; their meaning stands in the contract. */
+  /** How much at a time. */
   public enum Amount {
     SMALL,
     LARGE,

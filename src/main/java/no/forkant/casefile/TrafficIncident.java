@@ -6,24 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding in traffic without, or beside, a criminal case.
  *
- * @param incident incident; never null
- * @param bloodAlcoholPermille blood alcohol permille, in per mille; null if not told
- * @param breathAlcoholMgPerL breath alcohol mg per l, in mg per litre of breath; null if not told
- * @param substances substances; null if not told
- * @param measuredKmh measured kmh, in km/h; null if not told
- * @param limitKmh limit kmh, in km/h; null if not told
- * @param roadType road type; null if not told
- * @param followingSeconds following seconds, in seconds; null if not told
- * @param injury injury; null if not told
- * @param damage damage; null if not told
- * @param nearMiss near miss; null if not told
- * @param inProbation in probation; null if not told
- * @param onDuty on duty; null if not told
- * @param beforeDuty before duty; null if not told
- * @param over3500kg over3500kg; null if not told
- * @param licenceClass licence class; null if not told
- * @param vehicle vehicle; null if not told
- * @param observations observations; null if not told
+ * @param incident what was seen; never null
+ * @param bloodAlcoholPermille alcohol in the blood, in per mille; null if not told
+ * @param breathAlcoholMgPerL alcohol in the breath, in milligrams per litre of air; null if not
+ *     told
+ * @param substances other substances that were found; null if not told
+ * @param measuredKmh measured speed after deduction, in km/h; null if not told
+ * @param limitKmh speed limit, in km/h; null if not told
+ * @param roadType what kind of road it was; null if not told
+ * @param followingSeconds time to the vehicle in front, in seconds; null if not told
+ * @param injury the worst injury that came of it; null if not told
+ * @param damage the damage that came of it; null if not told
+ * @param nearMiss true if an accident was near; null if not told
+ * @param inProbation true if the driver was in the probation period (Norwegian:
+ *     <i>prøveperiode</i>); null if not told
+ * @param onDuty true if the driver was on duty; null if not told
+ * @param beforeDuty true if it was within the hours before duty that the law counts; null if not
+ *     told
+ * @param over3500kg true if the vehicle was heavier than 3 500 kilograms; null if not told
+ * @param licenceClass the licence class that the vehicle demands; null if not told
+ * @param vehicle what kind of vehicle it was; null if not told
+ * @param observations signs that the driver may be unfit; null if not told
  */
 public record TrafficIncident(
     Incident incident,
@@ -52,7 +55,7 @@ public record TrafficIncident(
     observations = observations == null ? null : List.copyOf(observations);
   }
 
-  /** Values of {@code Incident}; their meaning stands in the contract. */
+  /** What was seen. */
   public enum Incident {
     IMPAIRED,
     SPEEDING,
@@ -80,14 +83,14 @@ public record TrafficIncident(
     OTHER
   }
 
-  /** Values of {@code RoadType}; their meaning stands in the contract. */
+  /** What kind of road it was. */
   public enum RoadType {
     ORDINARY,
     EXPRESSWAY,
     MOTORWAY
   }
 
-  /** Values of {@code Injury}; their meaning stands in the contract. */
+  /** The worst injury that came of it. */
   public enum Injury {
     NONE,
     MINOR,
@@ -95,14 +98,14 @@ public record TrafficIncident(
     FATAL
   }
 
-  /** Values of {@code Damage}; their meaning stands in the contract. */
+  /** The damage that came of it. */
   public enum Damage {
     NONE,
     MINOR,
     LARGE
   }
 
-  /** Values of {@code Vehicle}; their meaning stands in the contract. */
+  /** What kind of vehicle it was. */
   public enum Vehicle {
     CAR,
     MOPED,
@@ -116,7 +119,7 @@ public record TrafficIncident(
     OTHER
   }
 
-  /** Values of {@code Observation}; their meaning stands in the contract. */
+  /** Signs that the driver may be unfit. */
   public enum Observation {
     WRONG_WAY,
     DISORIENTED,

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A course, test or examination; without {@code passedOn} it is not passed.
  *
- * @param course course; never null
- * @param kind kind; null if not told
- * @param startedOn started on; null if not told
- * @param passedOn passed on; null if not told
- * @param validTo valid to; open while no end is known; null if not told
+ * @param course which course or examination it is; never null
+ * @param kind whether it was an examination or what stands in for one; null if not told
+ * @param startedOn the day it began; null if not told
+ * @param passedOn the day it was passed; not told means not passed; null if not told
+ * @param validTo the last day it is valid; open while no end is known; null if not told
  */
 public record Training(
     Course course,
@@ -20,7 +20,7 @@ public record Training(
     @Nullable EndDay validTo)
     implements Content {
 
-  /** Values of {@code Course}; their meaning stands in the contract. */
+  /** Which course or examination it is. */
   public enum Course {
     HUNTER_EXAM,
     WEAPON_SAFETY,
@@ -44,7 +44,7 @@ public record Training(
     OTHER
   }
 
-  /** Values of {@code Kind}; their meaning stands in the contract. */
+  /** Whether it was an examination or what stands in for one. */
   public enum Kind {
     EXAM,
     REAPPROVAL,

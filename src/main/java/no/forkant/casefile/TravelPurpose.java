@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What points to the purpose of a journey.
  *
- * @param purpose purpose; never null
- * @param proof proof; never null
- * @param indications indications; never null
+ * @param purpose what the journey is feared to be for; never null
+ * @param proof how well that is shown; never null
+ * @param indications what points to it; never null
  */
 public record TravelPurpose(Purpose purpose, Proof proof, List<String> indications)
     implements Content {
@@ -17,7 +17,7 @@ public record TravelPurpose(Purpose purpose, Proof proof, List<String> indicatio
     indications = List.copyOf(indications);
   }
 
-  /** Values of {@code Purpose}; their meaning stands in the contract. */
+  /** What the journey is feared to be for. */
   public enum Purpose {
     TERROR,
     UNLAWFUL_ACTIVITY,
@@ -29,7 +29,7 @@ public record TravelPurpose(Purpose purpose, Proof proof, List<String> indicatio
     EVADE_PROCEEDINGS
   }
 
-  /** Values of {@code Proof}; their meaning stands in the contract. */
+  /** How well that is shown. */
   public enum Proof {
     MORE_LIKELY_THAN_NOT,
     OBJECTIVE_INDICATIONS,

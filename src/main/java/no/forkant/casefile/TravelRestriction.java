@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A restriction on leaving the country.
  *
- * @param basis basis; never null
- * @param from from; never null
- * @param to to; open while no end is known; null if not told
- * @param courtConsent court consent; null if not told
+ * @param basis the decision that bans the journey; never null
+ * @param from the first day it holds; never null
+ * @param to the last day it holds; open while no end is known; null if not told
+ * @param courtConsent true if the court has agreed to the journey; null if not told
  */
 public record TravelRestriction(
     Basis basis, LocalDate from, @Nullable EndDay to, @Nullable Boolean courtConsent)
     implements Content {
 
-  /** Values of {@code Basis}; their meaning stands in the contract. */
+  /** The decision that bans the journey. */
   public enum Basis {
     ARREST_WARRANT,
     WANTED,

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planned journey.
  *
- * @param from from; null if not told
- * @param to to; null if not told
- * @param countries countries; null if not told
+ * @param from the first day; null if not told
+ * @param to the last day; null if not told
+ * @param countries the countries, as ISO 3166 two-letter codes; null if not told
  */
 public record Trip(
     @Nullable LocalDate from, @Nullable LocalDate to, @Nullable List<String> countries) {

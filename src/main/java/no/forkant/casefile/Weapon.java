@@ -8,25 +8,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * One weapon, part or object applied for or held.
  *
- * @param weaponClass class; null if not told
- * @param action action; null if not told
- * @param object object; null if not told
- * @param calibre calibre; null if not told
- * @param barrelCm barrel cm, in centimetres; null if not told
- * @param totalCm total cm, in centimetres; null if not told
- * @param bladeCm blade cm, in centimetres; null if not told
- * @param magazineCapacity magazine capacity; null if not told
- * @param factoryMagazineCapacity factory magazine capacity; null if not told
- * @param militaryStyle military style; null if not told
- * @param features features; null if not told
- * @param projectileMm projectile mm, in millimetres; null if not told
- * @param projectileGrams projectile grams, in grams; null if not told
- * @param energyJoulesAt100m energy joules at100m, in joule at 100 m; null if not told
- * @param part part; null if not told
- * @param partOf part of; null if not told
- * @param boughtFromDealer bought from dealer; null if not told
- * @param year year; null if not told
- * @param acquiredOn acquired on; null if not told
+ * @param weaponClass what it is; {@code class} in the JSON; null if not told
+ * @param action how it is loaded; null if not told
+ * @param object what it is, where it is no firearm; null if not told
+ * @param calibre the calibre in its normal form, such as {@code .22 LR} or {@code 12.7x99}; null if
+ *     not told
+ * @param barrelCm length of the barrel, in centimetres; null if not told
+ * @param totalCm total length, in centimetres; null if not told
+ * @param bladeCm length of the blade, in centimetres; null if not told
+ * @param magazineCapacity cartridges in the magazine applied for or held; null if not told
+ * @param factoryMagazineCapacity cartridges in the magazine it was made with; null if not told
+ * @param militaryStyle true if it is of military construction from the maker; looks do not count;
+ *     null if not told
+ * @param features what else the law asks about it; null if not told
+ * @param projectileMm diameter of the projectile, in millimetres; null if not told
+ * @param projectileGrams weight of the projectile, in grams; null if not told
+ * @param energyJoulesAt100m energy at 100 metres, in joules; null if not told
+ * @param part which part it is; null if not told
+ * @param partOf what it is a part of; null if not told
+ * @param boughtFromDealer true if it is bought from a licensed dealer; null if not told
+ * @param year the year it was made; null if not told
+ * @param acquiredOn the day it was acquired; null if not told
  */
 public record Weapon(
     @JsonProperty("class") @Nullable WeaponClass weaponClass,
@@ -54,7 +56,7 @@ public record Weapon(
     features = features == null ? null : List.copyOf(features);
   }
 
-  /** Values of {@code Action}; their meaning stands in the contract. */
+  /** How it is loaded. */
   public enum Action {
     SINGLE,
     BOLT,
@@ -65,7 +67,7 @@ public record Weapon(
     OTHER
   }
 
-  /** Values of {@code ObjectKind}; their meaning stands in the contract. */
+  /** What it is, where it is no firearm. */
   public enum ObjectKind {
     STUN_DEVICE,
     SPRAY,
@@ -76,7 +78,7 @@ public record Weapon(
     OTHER
   }
 
-  /** Values of {@code Feature}; their meaning stands in the contract. */
+  /** What else the law asks about it. */
   public enum Feature {
     MILITARY_ORIGIN,
     HUNTING_ORIGIN,
@@ -95,7 +97,7 @@ public record Weapon(
     SIGNAL
   }
 
-  /** Values of {@code Part}; their meaning stands in the contract. */
+  /** Which part it is. */
   public enum Part {
     BARREL,
     RECEIVER,
@@ -105,7 +107,7 @@ public record Weapon(
     CYLINDER
   }
 
-  /** Values of {@code PartOf}; their meaning stands in the contract. */
+  /** What it is a part of. */
   public enum PartOf {
     HANDGUN,
     LONG_GUN,

@@ -8,25 +8,29 @@ import org.jspecify.annotations.Nullable;
  * What an application or a held permit for weapons tells beside its information items. Every
  * component may be null: what the law needs and the file lacks becomes an entry of {@code missing}.
  *
- * @param weapons weapons; null if not told
- * @param purpose purpose; null if not told
- * @param programme programme; null if not told
- * @param phase phase; null if not told
- * @param acquisition acquisition; null if not told
- * @param inheritanceLine inheritance line; null if not told
- * @param userBirthDate user birth date; null if not told
- * @param storage storage; null if not told
- * @param heldForPurpose held for purpose; null if not told
- * @param ammunition ammunition; null if not told
- * @param trade trade; null if not told
- * @param guardianConsents guardian consents; null if not told
- * @param qualifiedStorer qualified storer; null if not told
- * @param specialNeed special need; null if not told
- * @param premisesApproved premises approved; null if not told
- * @param payingMembers paying members; null if not told
- * @param organisation organisation; null if not told
- * @param feePaid fee paid; null if not told
- * @param needDocumented need documented; null if not told
+ * @param weapons what is applied for or held; null if not told
+ * @param purpose what it is for; the variant decides; null if not told
+ * @param programme the shooting programme it is for; null if not told
+ * @param phase whether to acquire or only to possess, {@code ACQUIRE} if not told; null if not told
+ * @param acquisition how it is acquired; null if not told
+ * @param inheritanceLine whether it is inherited in direct line; null if not told
+ * @param userBirthDate day of birth of the minor who will use it; null if not told
+ * @param storage how it will be kept; null if not told
+ * @param heldForPurpose how many were held before for the same purpose; in sport for the same
+ *     programme; null if not told
+ * @param ammunition the ammunition applied for or held; null if not told
+ * @param trade the expected trade of a dealer; null if not told
+ * @param guardianConsents true if the guardians consent; a {@link Consent} item wins; null if not
+ *     told
+ * @param qualifiedStorer true if someone qualified keeps it; null if not told
+ * @param specialNeed true if a special need is claimed; {@code needDocumented} is the proof; null
+ *     if not told
+ * @param premisesApproved true if the premises are approved; null if not told
+ * @param payingMembers number of paying members of the club; null if not told
+ * @param organisation what an organisation says of the criteria of våpenforskrifta § 8-6; null if
+ *     not told
+ * @param feePaid true if the fee is paid; null if not told
+ * @param needDocumented true if the need is documented; null if not told
  */
 public record WeaponDetails(
     @Nullable List<Weapon> weapons,
@@ -55,7 +59,7 @@ public record WeaponDetails(
     weapons = weapons == null ? null : List.copyOf(weapons);
   }
 
-  /** Values of {@code Purpose}; their meaning stands in the contract. */
+  /** What it is for. */
   public enum Purpose {
     HUNTING,
     SPORT,
@@ -71,13 +75,13 @@ public record WeaponDetails(
     OTHER
   }
 
-  /** Values of {@code Phase}; their meaning stands in the contract. */
+  /** Whether to acquire or only to possess. */
   public enum Phase {
     ACQUIRE,
     POSSESS
   }
 
-  /** Values of {@code Acquisition}; their meaning stands in the contract. */
+  /** How it is acquired. */
   public enum Acquisition {
     PURCHASE,
     INHERITANCE,
@@ -85,7 +89,7 @@ public record WeaponDetails(
     LOAN
   }
 
-  /** Values of {@code InheritanceLine}; their meaning stands in the contract. */
+  /** Whether it is inherited in direct line. */
   public enum InheritanceLine {
     DIRECT,
     OTHER

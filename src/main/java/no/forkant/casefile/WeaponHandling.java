@@ -3,11 +3,11 @@ package no.forkant.casefile;
 /**
  * An event with a weapon that the permit unit knows of.
  *
- * @param event event; never null
+ * @param event what happened to the weapon; never null
  */
 public record WeaponHandling(Event event) implements Content {
 
-  /** Values of {@code Event}; their meaning stands in the contract. */
+  /** What happened to the weapon. */
   public enum Event {
     UNSECURED,
     LOST,
