@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param guardian the id of the guardian, or the relation where only one guardian has it; null if
  *     not told
  * @param scope whether it stands for one document or until withdrawn; null if not told
- * @param given true if consent was given, false if it was refused or withdrawn
+ * @param given true if consent was given, false if not
  * @param on the day it was given or refused; never null
  */
 public record Consent(

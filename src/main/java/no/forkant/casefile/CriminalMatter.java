@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offence what was done, by the provision charged; never null
  * @param stage how far the matter has come; the latest known stage of a matter counts; never null
- * @param offenceOn the day of the offence; the first day, if it lasted; never null
+ * @param offenceOn the day of the offence; never null
  * @param decidedOn the day of the decision; null if not told
  * @param finalOn the day the decision became final (Norwegian: <i>rettskraftig</i>); for {@code
  *     MEDIATION} the day the agreement was approved; null if not told
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     only; null if not told
  * @param ageAtOffence the offender's age at the offence, in years; null if not told
  * @param statute the provision, as the source names it; null if not told
- * @param country the country of the matter, an ISO 3166 two-letter code, {@code NO} if not told;
- *     null if not told
+ * @param country the country of the matter, an ISO 3166 two-letter code; null means {@code NO}
  * @param matterId what the stages of one matter have in common; null if not told
  * @param driving what is known of the driving; null if not told
  * @param prosecutorConsulted true if the matter was put to the prosecutor in charge

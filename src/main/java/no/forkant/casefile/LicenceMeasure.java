@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it holds; never null
  * @param to the last day it holds; open means until further notice; null if not told
  * @param country the country that took it, an ISO 3166 two-letter code; never null
- * @param permit the permit it concerns, {@code DRIVING_LICENCE} if not told; null if not told
+ * @param permit the permit it concerns; null means {@code DRIVING_LICENCE}
  * @param classes the licence classes it concerns; null if not told
  * @param duration how long it was decided to last; null if not told
  * @param mandatory true if the law left no choice; null if not told

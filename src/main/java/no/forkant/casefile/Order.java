@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A demand that the party must meet within a deadline.
  *
  * @param order what is to be done or shown; never null
- * @param basis whether it was demanded or follows from the law itself, {@code DEMAND} if not told;
- *     null if not told
+ * @param basis whether it was demanded or follows from the law itself; null means {@code DEMAND}
  * @param demandedOn the day it was demanded; never null
  * @param deadline the last day to do it; never null
  * @param met true if it was done, false if not; not told while it is open; null if not told

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weapons what is applied for or held; null if not told
  * @param purpose what it is for; the variant decides; null if not told
  * @param programme the shooting programme it is for; null if not told
- * @param phase whether to acquire or only to possess, {@code ACQUIRE} if not told; null if not told
+ * @param phase whether to acquire or only to possess; null means {@code ACQUIRE}
  * @param acquisition how it is acquired; null if not told
  * @param inheritanceLine whether it is inherited in direct line; null if not told
  * @param userBirthDate day of birth of the minor who will use it; null if not told
