@@ -1,92 +1,106 @@
 package no.forkant.rulebook;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
- * The files of a rules folder, by path with slashes, without scenarios and with line ends of one
- * kind. Their digest names the rulebook. Immutable as long as nobody changes the arrays.
+ * The files of a rulebook in canonical form: by path, without scenarios and hidden files, with LF
+ * as the only line end. Immutable; what changes the digest changes what the rules say or how they
+ * say it, and nothing else does.
  *
- * @param files content by path; never null
+ * @param files content by path, such as {@code weapon/permit.yaml}; never null
  */
 public record RulebookSource(SortedMap<String, byte[]> files) {
 
-  /** Leaves out what decides nothing: scenarios and the coverage list. */
+  private static final Pattern PATH =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+
+  /**
+   * Brings files into canonical form.
+   *
+   * @throws IllegalArgumentException if a path is not made of plain names, or no file is left
+   */
   public RulebookSource {
-    SortedMap<String, byte[]> kept = new TreeMap<>();
+    SortedMap<String, byte[]> canonical = new TreeMap<>();
     files.forEach(
-        (path, bytes) -> {
+        (path, content) -> {
           if (decides(path)) {
-            kept.put(path, withOneLineEnd(bytes));
+            canonical.put(plain(path), LineEnds.toLineFeed(content));
           }
         });
-    files = Collections.unmodifiableSortedMap(kept);
+    if (canonical.isEmpty()) {
+      throw new IllegalArgumentException("A rulebook needs files");
+    }
+    files = Collections.unmodifiableSortedMap(canonical);
   }
 
-  /** Returns whether a file has a say in an assessment. */
-  static boolean decides(String path) {
-    return !path.contains("scenarios/")
-        && !path.endsWith("coverage.yaml")
-        && (path.endsWith(".yaml") || path.endsWith(".drl"));
+  /** Returns copies of the files, by path in order. */
+  @Override
+  public SortedMap<String, byte[]> files() {
+    SortedMap<String, byte[]> copy = new TreeMap<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      copy.put(file.getKey(), file.getValue().clone());
+    }
+    return copy;
   }
 
-  private static byte[] withOneLineEnd(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8)
-        .replace("\r\n", "\n")
-        .getBytes(StandardCharsets.UTF_8);
+  /** Returns SHA-256 over paths, lengths and contents in order, written {@code sha256:…}. */
+  public String digest() {
+    return RulebookDigest.of(files);
   }
 
   /**
-   * Reads a rules folder.
+   * Returns the files as a ZIP archive; the same files give the same bytes on the same platform.
+   */
+  public byte[] toZip() {
+    return RulebookZip.pack(files);
+  }
+
+  /**
+   * Reads what {@link #toZip} wrote.
    *
-   * @param folder never null
+   * @throws UncheckedIOException if the bytes cannot be unpacked
+   * @throws IllegalArgumentException if a path is not made of plain names
+   */
+  public static RulebookSource fromZip(byte[] zip) {
+    return new RulebookSource(RulebookZip.unpack(zip));
+  }
+
+  /**
+   * Reads a folder such as {@code rules/}.
+   *
    * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if a path is not made of plain names
    */
   public static RulebookSource fromFolder(Path folder) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (decides(name)) {
-          files.put(name, Files.readAllBytes(path));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new RulebookSource(files);
+    return new RulebookSource(RulebookFolder.read(folder));
   }
 
   /**
-   * Returns SHA-256 over path, length and content of each file in order, written {@code sha256:…}.
+   * Reads the rules that the program brings, also from within its jar.
+   *
+   * @throws UncheckedIOException if they cannot be read
    */
-  public String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        update(digest, file.getKey().getBytes(StandardCharsets.UTF_8));
-        update(digest, file.getValue());
-      }
-      return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  public static RulebookSource fromClassPath() {
+    return new RulebookSource(RulebookFolder.readFromClassPath());
   }
 
-  private static void update(MessageDigest digest, byte[] bytes) {
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
-    digest.update(bytes);
+  /** Scenarios and the list of what they cover prove the rules, and decide nothing. */
+  private static boolean decides(String path) {
+    return (path.endsWith(".yaml") || path.endsWith(".drl"))
+        && !("/" + path).contains("/scenarios/")
+        && !("/" + path).endsWith("/coverage.yaml");
+  }
+
+  private static String plain(String path) {
+    if (!PATH.matcher(path).matches()) {
+      throw new IllegalArgumentException("Not a path of plain names: " + path);
+    }
+    return path;
   }
 }
