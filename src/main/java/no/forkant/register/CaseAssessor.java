@@ -1,0 +1,57 @@
+package no.forkant.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.forkant.assessment.Assessor;
+import no.forkant.casefile.CaseFile;
+import no.forkant.casefile.Permit;
+import no.forkant.register.http.ProblemException;
+import no.forkant.register.http.ProblemFault;
+import no.forkant.register.http.ProblemType;
+import no.forkant.rulebook.Rulebook;
+import org.springframework.stereotype.Component;
+
+/** Assesses case files with the rulebook in use. */
+@Component
+class CaseAssessor {
+
+  private final Assessor assessor;
+  private final RulebookShelf rulebooks;
+  private final OsloTime time;
+
+  CaseAssessor(Assessor assessor, RulebookShelf rulebooks, OsloTime time) {
+    this.assessor = assessor;
+    this.rulebooks = rulebooks;
+    this.time = time;
+  }
+
+  /**
+   * Demands rules for a permit.
+   *
+   * @throws ProblemException if the rulebook in use has none
+   */
+  void requireRulesFor(Permit permit) {
+    if (!rulebooks.covers(permit)) {
+      throw new ProblemException(
+          ProblemType.UNSUPPORTED_PERMIT, List.of(ProblemFault.at("/matter/permit", "NO_RULES")));
+    }
+  }
+
+  /**
+   * Assesses a case file; a day or knowledge that it does not tell are today's.
+   *
+   * @throws ProblemException if the rulebook in use has no rules for its permit
+   */
+  Assessed assess(CaseFile caseFile) {
+    requireRulesFor(caseFile.matter().permit());
+    LocalDate asOf = caseFile.asOf();
+    Instant knownAt = caseFile.knownAt();
+    CaseFile complete =
+        caseFile.at(asOf == null ? time.today() : asOf, knownAt == null ? time.now() : knownAt);
+    Rulebook rulebook = rulebooks.current();
+    return new Assessed(
+        complete, assessor.assess(rulebook, complete).withId(UUID.randomUUID().toString()));
+  }
+}

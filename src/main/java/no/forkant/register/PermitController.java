@@ -1,0 +1,75 @@
+package no.forkant.register;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import no.forkant.casefile.MatterKind;
+import no.forkant.register.http.Page;
+import no.forkant.register.http.SentBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The permits that parties hold. */
+@RestController
+@RequestMapping(path = "/api/v1/permits", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(
+    name = "permits",
+    description = "Permits that parties hold, judged anew when something becomes known")
+class PermitController {
+
+  private final RegisterRequests requests;
+
+  PermitController(RegisterRequests requests) {
+    this.requests = requests;
+  }
+
+  @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
+  @Operation(
+      operationId = "createPermit",
+      summary = "Registers a permit that a party holds, and assesses it")
+  ResponseEntity<byte[]> create(@RequestBody SentBody body, HttpServletRequest request) {
+    return requests.register(request, body, MatterKind.HELD_PERMIT);
+  }
+
+  @GetMapping
+  @Operation(operationId = "listPermits", summary = "Lists held permits, newest first")
+  Page<MatterSummary> list(HttpServletRequest request) {
+    return requests.list(request, MatterKind.HELD_PERMIT, "granted");
+  }
+
+  @GetMapping("/{id}")
+  @Operation(operationId = "readPermit", summary = "Shows a held permit and its assessments")
+  ResponseEntity<MatterView> read(@PathVariable UUID id) {
+    return requests.read(id, MatterKind.HELD_PERMIT);
+  }
+
+  @PostMapping("/{id}/assessments")
+  @Operation(
+      operationId = "reassessPermit",
+      summary = "Assesses a held permit anew, today, with everything known now")
+  ResponseEntity<byte[]> reassess(@PathVariable UUID id, HttpServletRequest request) {
+    return requests.reassess(request, id, MatterKind.HELD_PERMIT);
+  }
+
+  @PutMapping(path = "/{id}/status", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      operationId = "changePermitStatus",
+      summary = "Says that a permit is held or has ended")
+  ResponseEntity<MatterSummary> changeStatus(
+      @PathVariable UUID id,
+      @RequestBody StatusChange change,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    return requests.changeStatus(id, MatterKind.HELD_PERMIT, change, ifMatch);
+  }
+}

@@ -1,0 +1,50 @@
+package no.forkant.register;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import no.forkant.audit.Access;
+import no.forkant.audit.AccessLog;
+import no.forkant.audit.CurrentActor;
+import no.forkant.casefile.CaseFile;
+import no.forkant.register.http.Language;
+import no.forkant.register.http.SentBody;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Assessments of case files that are not kept. */
+@RestController
+@RequestMapping(path = "/api/v1/trial-assessments", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "trial assessments", description = "For training, tests and integration")
+class TrialAssessmentController {
+
+  private final SentDocuments documents;
+  private final CaseAssessor assessor;
+  private final AccessLog accesses;
+  private final CurrentActor actor;
+
+  TrialAssessmentController(
+      SentDocuments documents, CaseAssessor assessor, AccessLog accesses, CurrentActor actor) {
+    this.documents = documents;
+    this.assessor = assessor;
+    this.accesses = accesses;
+    this.actor = actor;
+  }
+
+  @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
+  @Operation(
+      operationId = "assessTrial",
+      summary = "Assesses a case file; nothing is kept but a line in the access log")
+  ResponseEntity<byte[]> assess(@RequestBody SentBody body, HttpServletRequest request) {
+    CaseFile caseFile = documents.trial(body, Language.of(request));
+    Assessed assessed = assessor.assess(caseFile);
+    accesses.record(
+        new Access(
+            actor.get(), "TRIAL_ASSESSMENT", null, "trial assessment", Access.Outcome.GRANTED, 1));
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(assessed.document());
+  }
+}
