@@ -28,4 +28,9 @@ public final class Concerns extends Query<Concern, Concerns> {
   public Concerns getImmediateDanger() {
     return where(c -> Boolean.TRUE.equals(c.immediateDanger()));
   }
+
+  /** Drops those whose {@code topic} is one of the given. */
+  public Concerns notTopic(Concern.Topic... unwanted) {
+    return where(c -> !isOneOf(c.topic(), (Object[]) unwanted));
+  }
 }

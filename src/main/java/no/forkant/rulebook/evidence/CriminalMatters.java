@@ -44,6 +44,21 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
   private static final Set<Stage> WITHOUT_REACTION =
       EnumSet.of(Stage.REPORTED, Stage.DROPPED_EVIDENCE, Stage.DROPPED_OTHER, Stage.ACQUITTED);
 
+  private static final Set<Offence> ECONOMIC_OR_TRAFFIC =
+      EnumSet.of(
+          Offence.FRAUD,
+          Offence.EMBEZZLEMENT,
+          Offence.ECONOMIC,
+          Offence.SPEEDING,
+          Offence.DRIVING_WITHOUT_LICENCE,
+          Offence.OTHER_TRAFFIC);
+  private static final Set<Sentence.Kind> MILD =
+      EnumSet.of(
+          Sentence.Kind.FINE,
+          Sentence.Kind.CONDITIONAL,
+          Sentence.Kind.LOSS_OF_RIGHTS,
+          Sentence.Kind.NONE);
+
   CriminalMatters(Frame frame, Exhibit[] exhibits) {
     super(CriminalMatter.class, frame, exhibits);
   }
@@ -60,11 +75,7 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
 
   /** Keeps those against family or in close relations. */
   public CriminalMatters getAgainstFamily() {
-    return where(
-        c ->
-            c.offence() == Offence.DOMESTIC_VIOLENCE
-                || c.offence() == Offence.FORCED_MARRIAGE
-                || Boolean.TRUE.equals(c.againstFamily()));
+    return where(CriminalMatters::isAgainstFamily);
   }
 
   /** Keeps drug offences. */
@@ -104,8 +115,7 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
 
   /** Keeps those committed under the influence. */
   public CriminalMatters getIntoxicated() {
-    return where(
-        c -> c.offence() == Offence.IMPAIRED_DRIVING || Boolean.TRUE.equals(c.intoxicated()));
+    return where(CriminalMatters::isIntoxicated);
   }
 
   /** Keeps those that led to immediate imprisonment, preventive detention or the like. */
@@ -137,5 +147,76 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
   public CriminalMatters committedSince(String period) {
     LocalDate day = frame().day();
     return within(frame().parameters().before(period, day), day, CriminalMatter::offenceOn);
+  }
+
+  /** Drops offences of violence, threats or other force against persons. */
+  public CriminalMatters getNotViolent() {
+    return where(c -> !VIOLENT.contains(c.offence()));
+  }
+
+  /** Drops those against family or in close relations. */
+  public CriminalMatters getNotAgainstFamily() {
+    return where(c -> !isAgainstFamily(c));
+  }
+
+  /** Drops drug offences. */
+  public CriminalMatters getNotDrugs() {
+    return where(c -> !DRUGS.contains(c.offence()));
+  }
+
+  /** Drops those committed under the influence. */
+  public CriminalMatters getSober() {
+    return where(c -> !isIntoxicated(c));
+  }
+
+  /** Keeps those that are charged or indicted. */
+  public CriminalMatters getProsecuted() {
+    return where(c -> c.stage() == Stage.CHARGED || c.stage() == Stage.INDICTED);
+  }
+
+  /**
+   * Keeps small economic and traffic offences, which as such have no link to the lawful use of
+   * weapons (våpenforskrifta § 7-4 second paragraph): told to be small by a reaction milder than
+   * imprisonment, unarmed, sober and not against family.
+   */
+  public CriminalMatters getSmallAndUnlinked() {
+    return where(CriminalMatters::isSmallAndUnlinked);
+  }
+
+  /** Drops small economic and traffic offences without a link to the lawful use of weapons. */
+  public CriminalMatters getBeyondSmall() {
+    return where(c -> !isSmallAndUnlinked(c));
+  }
+
+  /** Drops economic and ordinary traffic offences, whatever their gravity. */
+  public CriminalMatters getNotEconomicOrTraffic() {
+    return where(c -> !ECONOMIC_OR_TRAFFIC.contains(c.offence()));
+  }
+
+  private static boolean isAgainstFamily(CriminalMatter c) {
+    return c.offence() == Offence.DOMESTIC_VIOLENCE
+        || c.offence() == Offence.FORCED_MARRIAGE
+        || Boolean.TRUE.equals(c.againstFamily());
+  }
+
+  private static boolean isIntoxicated(CriminalMatter c) {
+    return c.offence() == Offence.IMPAIRED_DRIVING || Boolean.TRUE.equals(c.intoxicated());
+  }
+
+  private static boolean isSmallAndUnlinked(CriminalMatter c) {
+    return ECONOMIC_OR_TRAFFIC.contains(c.offence())
+        && (FINAL.contains(c.stage())
+            || c.stage() == Stage.PENALTY_NOTICE_OPEN
+            || c.stage() == Stage.CONVICTED_NOT_FINAL)
+        && isMild(c.sentence())
+        && (c.furtherSentences() == null
+            || c.furtherSentences().stream().allMatch(CriminalMatters::isMild))
+        && !Boolean.TRUE.equals(c.armed())
+        && !isIntoxicated(c)
+        && !isAgainstFamily(c);
+  }
+
+  private static boolean isMild(@Nullable Sentence sentence) {
+    return sentence == null || MILD.contains(sentence.kind());
   }
 }

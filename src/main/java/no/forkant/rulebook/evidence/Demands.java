@@ -33,4 +33,9 @@ public final class Demands extends Query<Order, Demands> {
   public Demands result(Order.Result... wanted) {
     return where(c -> isOneOf(c.result(), wanted));
   }
+
+  /** Keeps those that are not told to be met. */
+  public Demands getOpen() {
+    return where(c -> !Boolean.TRUE.equals(c.met()));
+  }
 }

@@ -77,4 +77,10 @@ public final class Evidence extends QueriedEvidence {
   public Found getNothing() {
     return Found.nothing(frame());
   }
+
+  /** Returns where the subject has lived, by the registers and the subject's word. */
+  @Reads(ItemType.RESIDENCE)
+  public ResidenceTimeline getResidenceTimeline() {
+    return new ResidenceTimeline(getResidences().contents(), subject.residence(), frame());
+  }
 }

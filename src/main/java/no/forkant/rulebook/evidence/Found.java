@@ -1,9 +1,12 @@
 package no.forkant.rulebook.evidence;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.forkant.casefile.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the evidence of one condition; what a rule names as the reason for its finding.
@@ -88,5 +91,31 @@ public class Found {
       return exhibits.length;
     }
     return (int) Arrays.stream(exhibits).map(Exhibit::occurrence).distinct().count();
+  }
+
+  /** Keeps what may carry a ground: verified, of a certain day and admitted as a ground. */
+  public Found getFirm() {
+    return new Found(
+        frame,
+        Arrays.stream(exhibits)
+            .filter(e -> e.strength() == Strength.GROUND)
+            .toArray(Exhibit[]::new));
+  }
+
+  /**
+   * Returns whether nothing in this is as late as the latest of {@code other}: what was found does
+   * not answer it. Told by the day of the occurrence.
+   */
+  public boolean earlierThan(Found other) {
+    LocalDate latest = latest(other.exhibits);
+    return latest != null
+        && Arrays.stream(exhibits).allMatch(e -> e.item().occurredOn().isBefore(latest));
+  }
+
+  private static @Nullable LocalDate latest(Exhibit[] exhibits) {
+    return Arrays.stream(exhibits)
+        .map(e -> e.item().occurredOn())
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

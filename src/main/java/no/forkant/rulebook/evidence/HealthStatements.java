@@ -68,4 +68,14 @@ public final class HealthStatements extends Query<Health, HealthStatements> {
   public HealthStatements getHolderInformed() {
     return where(c -> Boolean.TRUE.equals(c.holderInformed()));
   }
+
+  /** Keeps those that give reasons and are made by a doctor, a specialist or a psychologist. */
+  public HealthStatements getReasonedByProfessional() {
+    return where(
+        c ->
+            Boolean.TRUE.equals(c.reasonsGiven())
+                && (c.by() == Health.Source.DOCTOR
+                    || c.by() == Health.Source.SPECIALIST
+                    || c.by() == Health.Source.PSYCHOLOGIST));
+  }
 }

@@ -28,4 +28,14 @@ public final class IntelligenceItems extends Query<Intelligence, IntelligenceIte
   public IntelligenceItems getCurrent() {
     return where(c -> c.current());
   }
+
+  /** Keeps those that are no longer current. */
+  public IntelligenceItems getPast() {
+    return where(c -> !c.current());
+  }
+
+  /** Drops those whose {@code topic} is one of the given. */
+  public IntelligenceItems notTopic(Intelligence.Topic... unwanted) {
+    return where(c -> !isOneOf(c.topic(), (Object[]) unwanted));
+  }
 }

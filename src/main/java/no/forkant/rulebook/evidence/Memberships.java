@@ -1,6 +1,12 @@
 package no.forkant.rulebook.evidence;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Membership;
+import no.forkant.casefile.Session;
 
 /** Queries over memberships with what they vouch for. */
 public final class Memberships extends Query<Membership, Memberships> {
@@ -22,5 +28,70 @@ public final class Memberships extends Query<Membership, Memberships> {
   /** Keeps those for which {@code approved} is told to be true. */
   public Memberships getApproved() {
     return where(c -> c.approved());
+  }
+
+  @Override
+  public Memberships getFirm() {
+    return with(super.getFirm().exhibits());
+  }
+
+  /** Keeps those that run on the day; the last day counts. */
+  public Memberships getRunning() {
+    LocalDate day = frame().day();
+    return where(c -> !c.since().isAfter(day) && EndDay.reaches(c.until(), day));
+  }
+
+  /** Keeps those that had begun the period that the parameter gives before the receipt. */
+  public Memberships begunBeforeReceipt(String period) {
+    LocalDate from = frame().parameters().before(period, frame().receivedOrDay());
+    return where(c -> !c.since().isAfter(from));
+  }
+
+  /** Keeps those that vouch for a safety course arranged by the organisation, taken by the day. */
+  public Memberships getWithSafetyCourse() {
+    LocalDate day = frame().day();
+    return where(c -> c.safetyCourseOn() != null && !c.safetyCourseOn().isAfter(day));
+  }
+
+  /**
+   * Drops those that say that the programme applied for is not approved, or not for the weapon
+   * applied for. What is not told speaks against nobody.
+   */
+  public Memberships programmeNotRefused(WeaponFacts weapon) {
+    return where(
+        c -> c.programmes() == null || c.programmes().stream().noneMatch(weapon::excludes));
+  }
+
+  /** Returns whether at least so many organised sessions lie on or before the day. */
+  public boolean atLeastSessions(String number) {
+    return sessions(LocalDate.MIN, frame().day()) >= frame().parameters().count(number);
+  }
+
+  /**
+   * Returns whether at least so many organised sessions lie in the period back from the receipt;
+   * both ends count.
+   */
+  public boolean atLeastSessionsBeforeReceipt(String number, String period) {
+    LocalDate received = frame().receivedOrDay();
+    LocalDate from = frame().parameters().before(period, received);
+    return sessions(from, received) >= frame().parameters().count(number);
+  }
+
+  /** Two papers of one organisation may tell the same session: it counts once. */
+  private int sessions(LocalDate from, LocalDate to) {
+    Map<List<Object>, Integer> most = new HashMap<>();
+    for (Membership membership : contents()) {
+      Map<List<Object>, Integer> here = new HashMap<>();
+      for (Session session : membership.sessions()) {
+        if (!session.on().isBefore(from) && !session.on().isAfter(to)) {
+          here.merge(
+              List.of(membership.organisation(), session.on(), session.kind(), session.programme()),
+              1,
+              Integer::sum);
+        }
+      }
+      here.forEach((session, times) -> most.merge(session, times, Math::max));
+    }
+    return most.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -1,5 +1,8 @@
 package no.forkant.rulebook.evidence;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import no.forkant.casefile.Permit;
 import no.forkant.casefile.PermitHistory;
 import no.forkant.casefile.Variant;
@@ -29,5 +32,35 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
   /** Keeps those whose {@code event} is one of the given. */
   public PermitEvents event(PermitHistory.Event... wanted) {
     return where(c -> isOneOf(c.event(), wanted));
+  }
+
+  /** Keeps those of the variant, and those that tell none. */
+  public PermitEvents variantOrNone(Variant wanted) {
+    return where(c -> c.variant() == null || c.variant() == wanted);
+  }
+
+  /**
+   * Keeps the events of the first kind after which, that day counted, none of the others followed.
+   */
+  public PermitEvents notFollowed(PermitHistory.Event first, PermitHistory.Event... others) {
+    List<PermitHistory> following =
+        contents().stream().filter(c -> isOneOf(c.event(), (Object[]) others)).toList();
+    return where(
+        c -> c.event() == first && following.stream().allMatch(f -> f.on().isBefore(c.on())));
+  }
+
+  /**
+   * Returns the last day of the period that the parameter gives, counted from the earliest of
+   * these.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public LocalDate endOf(String period) {
+    LocalDate earliest =
+        contents().stream()
+            .map(PermitHistory::on)
+            .min(Comparator.naturalOrder())
+            .orElseThrow(() -> new IllegalStateException("no event"));
+    return frame().parameters().after(period, earliest);
   }
 }

@@ -18,4 +18,18 @@ public final class ProtectiveOrders extends Query<ProtectiveOrder, ProtectiveOrd
   public ProtectiveOrders order(ProtectiveOrder.OrderKind... wanted) {
     return where(c -> isOneOf(c.order(), wanted));
   }
+
+  /** Keeps those that run on the day; the last day counts. */
+  public ProtectiveOrders getInForce() {
+    return where(this::isInForce);
+  }
+
+  /** Keeps those that have ended before the day. */
+  public ProtectiveOrders getEnded() {
+    return where(c -> !c.to().reaches(frame().day()));
+  }
+
+  private boolean isInForce(ProtectiveOrder c) {
+    return !c.from().isAfter(frame().day()) && c.to().reaches(frame().day());
+  }
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import no.forkant.casefile.Content;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.Precision;
+import no.forkant.casefile.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,5 +128,15 @@ public abstract class Query<C extends Content, Q extends Query<C, Q>> extends Fo
 
   private static LocalDate told(Exhibit exhibit, @Nullable LocalDate told) {
     return told == null ? exhibit.item().occurredOn() : told;
+  }
+
+  /** Keeps what stands in one of the given registers. */
+  public final Q inRegister(Register... wanted) {
+    return whereItem(i -> isOneOf(i.register(), (Object[]) wanted));
+  }
+
+  /** Keeps what stands in none of the given registers. */
+  public final Q notInRegister(Register... wanted) {
+    return whereItem(i -> !isOneOf(i.register(), (Object[]) wanted));
   }
 }

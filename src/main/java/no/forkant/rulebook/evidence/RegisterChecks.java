@@ -19,4 +19,14 @@ public final class RegisterChecks extends Query<RegisterCheck, RegisterChecks> {
   public RegisterChecks register(Register... wanted) {
     return where(c -> isOneOf(c.register(), wanted));
   }
+
+  /** Keeps look-ups that found nothing. */
+  public RegisterChecks getWithoutHit() {
+    return where(c -> c.hits() == 0);
+  }
+
+  /** Keeps look-ups that found something. */
+  public RegisterChecks getWithHit() {
+    return where(c -> c.hits() > 0);
+  }
 }

@@ -1,5 +1,6 @@
 package no.forkant.rulebook.evidence;
 
+import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Registration;
 import no.forkant.casefile.RegistrationKind;
 
@@ -18,5 +19,16 @@ public final class Registrations extends Query<Registration, Registrations> {
   /** Keeps those whose {@code register} is one of the given. */
   public Registrations register(RegistrationKind... wanted) {
     return where(c -> isOneOf(c.register(), wanted));
+  }
+
+  /** Keeps entries that stand in the register on the day. */
+  public Registrations getCurrent() {
+    return where(
+        c -> !c.since().isAfter(frame().day()) && EndDay.reaches(c.until(), frame().day()));
+  }
+
+  @Override
+  public Registrations getFirm() {
+    return with(super.getFirm().exhibits());
   }
 }

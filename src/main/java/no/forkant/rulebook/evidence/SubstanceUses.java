@@ -38,4 +38,12 @@ public final class SubstanceUses extends Query<SubstanceUse, SubstanceUses> {
   public SubstanceUses getTreatment() {
     return where(c -> Boolean.TRUE.equals(c.treatment()));
   }
+
+  /** Drops alcohol in small amounts, which as such says nothing of sobriety. */
+  public SubstanceUses getBeyondSmallDrinking() {
+    return where(
+        c ->
+            c.substance() != SubstanceUse.Substance.ALCOHOL
+                || c.amount() != SubstanceUse.Amount.SMALL);
+  }
 }

@@ -1,5 +1,6 @@
 package no.forkant.rulebook.evidence;
 
+import no.forkant.casefile.EndDay;
 import no.forkant.casefile.TravelRestriction;
 
 /** Queries over restrictions on leaving the country. */
@@ -22,5 +23,10 @@ public final class TravelRestrictions extends Query<TravelRestriction, TravelRes
   /** Keeps those for which {@code courtConsent} is told to be true. */
   public TravelRestrictions getCourtConsent() {
     return where(c -> Boolean.TRUE.equals(c.courtConsent()));
+  }
+
+  /** Keeps those that run on the day; the last day counts. */
+  public TravelRestrictions getRunning() {
+    return where(c -> !c.from().isAfter(frame().day()) && EndDay.reaches(c.to(), frame().day()));
   }
 }
