@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the entry in {@code party.persons}; null for the party itself
  * @param role the role of another person; null for the party itself
  * @param ageExempted true if an exemption from the age limit is recorded
+ * @param absent true if it stands for nobody, since none of the roles that the law tests is told
  * @param frame day and numbers; never null
  */
 public record Subject(
@@ -30,7 +31,20 @@ public record Subject(
     @Nullable OtherPerson other,
     OtherPerson.@Nullable Role role,
     boolean ageExempted,
+    boolean absent,
     Frame frame) {
+
+  /**
+   * Returns this subject as one that stands for nobody: no name, no day of birth, no citizenship.
+   */
+  public Subject asAbsent() {
+    return new Subject(null, pointer, null, null, List.of(), null, null, false, true, frame);
+  }
+
+  /** Returns whether this stands for nobody, since none of the roles that the law tests is told. */
+  public boolean getAbsent() {
+    return absent;
+  }
 
   /** Returns whether the day of birth is told. */
   public boolean getBirthKnown() {
