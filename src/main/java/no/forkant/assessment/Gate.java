@@ -60,7 +60,8 @@ final class Gate {
         new PoliceCertificate(knowledge.usable(), frame.day(), frame.parameters(), birthDate());
     List<Admitted> admitted = new ArrayList<>(knowledge.usable().size());
     for (Item item : knowledge.usable()) {
-      Admissibility.Admitted where = rules.admissibility().admit(item, certificate::shows);
+      Admissibility.Admitted where =
+          rules.admissibility(caseFile.matter().kind()).admit(item, certificate::shows);
       admitted.add(new Admitted(item, where, Span.of(item, frame.parameters())));
     }
     row.conditions().stream().filter(c -> !c.step()).forEach(c -> fill(c, admitted));
@@ -141,7 +142,7 @@ final class Gate {
   }
 
   private void hold(Item item, @Nullable Condition condition) {
-    HeldBack why = rules.admissibility().whyHeldBack(item, condition);
+    HeldBack why = rules.admissibility(caseFile.matter().kind()).whyHeldBack(item, condition);
     notUsed.add(new NotUsed(item.id(), condition, why.reason(), why.law()));
   }
 

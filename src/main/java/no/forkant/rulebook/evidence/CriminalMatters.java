@@ -68,6 +68,58 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
     return new CriminalMatters(frame(), exhibits);
   }
 
+  static boolean isFinal(CriminalMatter matter) {
+    return FINAL.contains(matter.stage());
+  }
+
+  /** Returns whether the matter may still lead to a reaction. */
+  static boolean isUndecided(CriminalMatter matter) {
+    return matter.stage() == Stage.REPORTED || PENDING.contains(matter.stage());
+  }
+
+  static boolean isNorwegian(CriminalMatter matter) {
+    return matter.country() == null || matter.country().equals("NO");
+  }
+
+  /** Returns the day the reaction was laid down (Norwegian: <i>ilagt</i>); null if not told. */
+  static @Nullable LocalDate reactionDay(CriminalMatter matter) {
+    return matter.decidedOn() != null ? matter.decidedOn() : matter.finalOn();
+  }
+
+  /** Keeps those that concern driving. */
+  public DrivingMatters getDriving() {
+    return new DrivingMatters(frame(), where(DrivingMatters::isDriving).exhibits());
+  }
+
+  /** Keeps those that do not concern driving. */
+  public CriminalMatters getNotDriving() {
+    return where(c -> !DrivingMatters.isDriving(c));
+  }
+
+  /** Keeps those in which a vehicle was used to commit the offence. */
+  public CriminalMatters getWithVehicle() {
+    return where(c -> Boolean.TRUE.equals(c.vehicleUsed()));
+  }
+
+  /** Keeps those of one of the kinds of offence. */
+  public CriminalMatters offenceOneOf(Offence... wanted) {
+    return where(c -> isOneOf(c.offence(), (Object[]) wanted));
+  }
+
+  /** Keeps those decided abroad. */
+  public CriminalMatters getAbroad() {
+    return where(c -> !isNorwegian(c));
+  }
+
+  /**
+   * Keeps those whose reaction was laid down in the period that the parameter gives, back from the
+   * day; both ends count.
+   */
+  public CriminalMatters reactionSince(String period) {
+    LocalDate day = frame().day();
+    return within(frame().parameters().before(period, day), day, CriminalMatters::reactionDay);
+  }
+
   /** Keeps offences of violence, threats or other force against persons. */
   public CriminalMatters getViolent() {
     return where(c -> VIOLENT.contains(c.offence()));

@@ -24,6 +24,11 @@ public final class Demands extends Query<Order, Demands> {
     return where(c -> isOneOf(c.basis(), wanted));
   }
 
+  /** Keeps those whose deadline lies before the day. */
+  public Demands getPastDeadline() {
+    return where(c -> c.deadline().isBefore(frame().day()));
+  }
+
   /** Keeps those for which {@code met} is told to be true. */
   public Demands getMet() {
     return where(c -> Boolean.TRUE.equals(c.met()));

@@ -58,6 +58,11 @@ public final class MatterFacts {
     return matter.details() instanceof DrivingLicenceDetails told ? told : null;
   }
 
+  /** Returns what a driving-licence matter tells; empty if it tells nothing. */
+  public LicenceFacts getLicence() {
+    return new LicenceFacts(getDriving(), matter.conductApprovedOn(), frame);
+  }
+
   /** Returns what a security-company matter tells; null if nothing. */
   public @Nullable SecurityCompanyDetails getCompany() {
     return matter.details() instanceof SecurityCompanyDetails told ? told : null;

@@ -29,6 +29,12 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
     return where(c -> isOneOf(c.variant(), wanted));
   }
 
+  /** Keeps those of the period up to the day that began as early as the parameter says. */
+  public PermitEvents before(String period) {
+    LocalDate limit = frame().parameters().before(period, frame().day());
+    return where(c -> !c.on().isAfter(limit));
+  }
+
   /** Keeps those whose {@code event} is one of the given. */
   public PermitEvents event(PermitHistory.Event... wanted) {
     return where(c -> isOneOf(c.event(), wanted));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.forkant.casefile.Content;
+import no.forkant.casefile.Field;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.Precision;
 import no.forkant.casefile.Register;
@@ -69,6 +70,19 @@ public abstract class Query<C extends Content, Q extends Query<C, Q>> extends Fo
       }
     }
     return kept.size() == exhibits().length ? self() : with(kept.toArray(Exhibit[]::new));
+  }
+
+  /** Keeps what one of the professional fields or outside bodies knows. */
+  public final Q field(Field... wanted) {
+    return whereItem(item -> isOneOf(item.field(), (Object[]) wanted));
+  }
+
+  /** Keeps what happened after everything in {@code other}. */
+  public final Q laterThan(Found other) {
+    return whereItem(
+        item ->
+            other.getItems().stream()
+                .allMatch(earlier -> item.occurredOn().isAfter(earlier.occurredOn())));
   }
 
   /**

@@ -81,6 +81,16 @@ public record Subject(
     return citizenships != null && citizenships.stream().anyMatch(EconomicArea::includes);
   }
 
+  /** Returns whether the subject is told to live in Norway on the day. */
+  public boolean getResident() {
+    return residence.stream()
+        .anyMatch(
+            span ->
+                span.country().equals("NO")
+                    && !span.from().isAfter(frame.day())
+                    && EndDay.reaches(span.to(), frame.day()));
+  }
+
   /**
    * Returns whether the subject lives in Norway without a break since the period before the day.
    */

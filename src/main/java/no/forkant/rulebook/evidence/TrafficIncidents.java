@@ -2,6 +2,7 @@ package no.forkant.rulebook.evidence;
 
 import no.forkant.casefile.LicenceClass;
 import no.forkant.casefile.TrafficIncident;
+import org.jspecify.annotations.Nullable;
 
 /** Queries over findings in traffic. */
 public final class TrafficIncidents extends Query<TrafficIncident, TrafficIncidents> {
@@ -18,6 +19,41 @@ public final class TrafficIncidents extends Query<TrafficIncident, TrafficIncide
   /** Keeps those whose {@code incident} is one of the given. */
   public TrafficIncidents incident(TrafficIncident.Incident... wanted) {
     return where(c -> isOneOf(c.incident(), wanted));
+  }
+
+  static boolean shows(@Nullable TrafficIncident driving, TrafficIncident.Observation... wanted) {
+    return driving != null
+        && driving.observations() != null
+        && driving.observations().stream().anyMatch(o -> isOneOf(o, (Object[]) wanted));
+  }
+
+  static boolean alcoholOver(
+      @Nullable TrafficIncident driving, Frame frame, String blood, String breath) {
+    return driving != null
+        && (isOver(driving.bloodAlcoholPermille(), frame.parameters().decimal(blood))
+            || isOver(driving.breathAlcoholMgPerL(), frame.parameters().decimal(breath)));
+  }
+
+  private static boolean isOver(@Nullable Double told, double limit) {
+    return told != null && told > limit;
+  }
+
+  /** Keeps those in which at least one of the given things was observed in the driver. */
+  public TrafficIncidents observed(TrafficIncident.Observation... wanted) {
+    return where(c -> shows(c, wanted));
+  }
+
+  /** Keeps those of which nothing observed in the driver is told. */
+  public TrafficIncidents getNothingObserved() {
+    return where(c -> c.observations() == null || c.observations().isEmpty());
+  }
+
+  /**
+   * Keeps those with more alcohol in the blood, in per mille, or in the breath, in milligrams per
+   * litre, than the parameters say (vegtrafikkloven §§ 22, 31).
+   */
+  public TrafficIncidents alcoholOver(String blood, String breath) {
+    return where(c -> alcoholOver(c, frame(), blood, breath));
   }
 
   /** Keeps those whose {@code roadType} is one of the given. */
