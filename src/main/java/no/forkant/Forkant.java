@@ -2,6 +2,8 @@ package no.forkant;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import no.forkant.oversight.LintCommand;
+import no.forkant.oversight.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "forkant",
     description = "Assesses police permit cases with rules that cite the law.",
     footer = "Without a command it serves.",
-    subcommands = {Serve.class},
+    subcommands = {Serve.class, ReplayCommand.class, LintCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "Exit codes:%n",
