@@ -31,6 +31,34 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
           Offence.TRAFFICKING);
   private static final Set<Offence> DRUGS =
       EnumSet.of(Offence.DRUGS_USE, Offence.DRUGS_POSSESSION, Offence.DRUGS_SUPPLY);
+  private static final Set<Offence> GUARD_WEIGHT =
+      EnumSet.of(
+          Offence.DRUGS_USE,
+          Offence.DRUGS_POSSESSION,
+          Offence.DRUGS_SUPPLY,
+          Offence.PUBLIC_ORDER,
+          Offence.RESISTING_POLICE,
+          Offence.THEFT,
+          Offence.HANDLING,
+          Offence.FRAUD,
+          Offence.FORGERY,
+          Offence.EMBEZZLEMENT,
+          Offence.MONEY_LAUNDERING,
+          Offence.FALSE_ACCUSATION);
+  private static final Set<Offence> GRAVE_BESIDES =
+      EnumSet.of(
+          Offence.WEAPONS,
+          Offence.EXPLOSIVES,
+          Offence.ARSON,
+          Offence.ORGANISED,
+          Offence.HATE,
+          Offence.SMUGGLING,
+          Offence.GUARD_LAW);
+
+  static {
+    GUARD_WEIGHT.addAll(VIOLENT);
+  }
+
   private static final Set<Stage> FINAL =
       EnumSet.of(
           Stage.CONVICTED,
@@ -270,5 +298,41 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
 
   private static boolean isMild(@Nullable Sentence sentence) {
     return sentence == null || MILD.contains(sentence.kind());
+  }
+
+  /**
+   * Keeps what vaktvirksomhetsforskriften § 6 weighs specially: unlawful drugs, public order,
+   * acquisitive crime, violence, and straffeloven §§ 222 to 226, read both as the code of 1902 and
+   * as the code of 2005 numbers them.
+   */
+  public CriminalMatters getSpeciallyWeighedForGuards() {
+    return where(c -> GUARD_WEIGHT.contains(c.offence()));
+  }
+
+  /** Drops what {@link #getSpeciallyWeighedForGuards} keeps. */
+  public CriminalMatters getOtherwiseWeighedForGuards() {
+    return where(c -> !GUARD_WEIGHT.contains(c.offence()));
+  }
+
+  /** Keeps those under investigation or prosecution: reported or pending. */
+  public CriminalMatters getUnderInvestigation() {
+    return where(c -> c.stage() == Stage.REPORTED || PENDING.contains(c.stage()));
+  }
+
+  /**
+   * Keeps what is serious or bears on the trust in a guard's work (vaktvirksomhetsloven § 8 third
+   * paragraph): what is weighed specially, committed in the work, or punished as gravely.
+   */
+  public CriminalMatters getBearingOnGuardWork() {
+    return where(
+        c ->
+            GUARD_WEIGHT.contains(c.offence())
+                || GRAVE_BESIDES.contains(c.offence())
+                || Boolean.TRUE.equals(c.inService()));
+  }
+
+  /** Drops those that may not be told to others because it would harm the investigation. */
+  public CriminalMatters getDisclosable() {
+    return where(c -> !Boolean.TRUE.equals(c.disclosureHarms()));
   }
 }

@@ -1,5 +1,6 @@
 package no.forkant.rulebook.evidence;
 
+import java.time.LocalDate;
 import no.forkant.casefile.Order;
 
 /** Queries over demands with a deadline. */
@@ -42,5 +43,11 @@ public final class Demands extends Query<Order, Demands> {
   /** Keeps those that are not told to be met. */
   public Demands getOpen() {
     return where(c -> !Boolean.TRUE.equals(c.met()));
+  }
+
+  /** Keeps those whose deadline has passed without their being met. */
+  public Demands getOverdue() {
+    LocalDate day = frame().day();
+    return where(c -> c.deadline().isBefore(day) && !Boolean.TRUE.equals(c.met()));
   }
 }

@@ -72,4 +72,14 @@ public final class MatterFacts {
   public @Nullable SecurityGuardDetails getGuard() {
     return matter.details() instanceof SecurityGuardDetails told ? told : null;
   }
+
+  /** Returns what a security-company matter tells; empty if it tells nothing. */
+  public SecurityCompanyFacts getSecurityCompany() {
+    return new SecurityCompanyFacts(getCompany(), matter.grantedOn(), frame);
+  }
+
+  /** Returns what a security-guard matter tells; empty if it tells nothing. */
+  public SecurityGuardFacts getSecurityGuard() {
+    return new SecurityGuardFacts(getGuard(), frame);
+  }
 }

@@ -153,4 +153,9 @@ public abstract class Query<C extends Content, Q extends Query<C, Q>> extends Fo
   public final Q notInRegister(Register... wanted) {
     return whereItem(i -> !isOneOf(i.register(), (Object[]) wanted));
   }
+
+  @Override
+  public Q getFirm() {
+    return whereExhibit(e -> e.strength() == Strength.GROUND);
+  }
 }

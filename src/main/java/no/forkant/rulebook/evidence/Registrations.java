@@ -1,5 +1,6 @@
 package no.forkant.rulebook.evidence;
 
+import java.time.LocalDate;
 import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Registration;
 import no.forkant.casefile.RegistrationKind;
@@ -30,5 +31,11 @@ public final class Registrations extends Query<Registration, Registrations> {
   @Override
   public Registrations getFirm() {
     return with(super.getFirm().exhibits());
+  }
+
+  /** Keeps those that ended before the day, as the register itself says. */
+  public Registrations getEnded() {
+    LocalDate day = frame().day();
+    return where(c -> !EndDay.reaches(c.until(), day));
   }
 }

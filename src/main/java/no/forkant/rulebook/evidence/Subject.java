@@ -103,4 +103,14 @@ public record Subject(
                     && !span.from().isAfter(from)
                     && EndDay.reaches(span.to(), frame.day()));
   }
+
+  /** Returns whether this is the party itself, not another person whom the law tests. */
+  public boolean getParty() {
+    return role == null;
+  }
+
+  /** Returns whether a police certificate of this other person is told to have been shown. */
+  public boolean getCertificateShown() {
+    return other != null && Boolean.TRUE.equals(other.certificatePresented());
+  }
 }
