@@ -32,12 +32,6 @@ public final class Trainings extends Query<Training, Trainings> {
     return where(c -> isOneOf(c.kind(), wanted));
   }
 
-  /** Keeps those that were passed by the day. */
-  public Trainings getPassed() {
-    LocalDate day = frame().day();
-    return where(c -> c.passedOn() != null && !c.passedOn().isAfter(day));
-  }
-
   /**
    * Keeps what shows the examination of the basic part of the guard education, or a re-approval or
    * a recognition in its place (Norwegian: <i>grunndelen</i>, vaktvirksomhetsforskriften §§ 7, 10,
