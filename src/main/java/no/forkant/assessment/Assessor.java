@@ -71,7 +71,12 @@ public final class Assessor {
     }
 
     Verdict verdict(boolean hidden) {
-      Frame frame = new Frame(day, caseFile.matter().receivedOn(), rules.parametersOn(lawDay));
+      Frame frame =
+          new Frame(
+              day,
+              caseFile.matter().receivedOn(),
+              rules.parametersOn(lawDay),
+              Subjects.rolesTold(caseFile, day));
       Knowledge knowledge =
           Knowledge.of(rulebook, caseFile, day, knownAt, frame.parameters(), hidden);
       Gate gate = new Gate(rules, caseFile, frame, row).pass(knowledge);

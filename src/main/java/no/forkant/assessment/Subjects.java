@@ -2,6 +2,7 @@ package no.forkant.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,21 @@ final class Subjects {
     return subjects.isEmpty() ? List.of(party.asAbsent()) : subjects;
   }
 
+  /** Returns the roles that somebody is told to hold on {@code day}; never null. */
+  static Set<OtherPerson.Role> rolesTold(CaseFile caseFile, LocalDate day) {
+    Set<OtherPerson.Role> roles = EnumSet.noneOf(OtherPerson.Role.class);
+    caseFile.party().personsOrNone().stream()
+        .filter(person -> holdsRole(person, day))
+        .forEach(person -> roles.add(person.role()));
+    for (Leader leader : leadersInShort(caseFile)) {
+      OtherPerson.Role role = role(leader);
+      if (role != null) {
+        roles.add(role);
+      }
+    }
+    return roles;
+  }
+
   private Subject party(Party told) {
     LocalDate birthDate = told instanceof Person person ? person.birthDate() : null;
     return new Subject(
@@ -78,7 +94,7 @@ final class Subjects {
     List<OtherPerson> persons = caseFile.party().personsOrNone();
     for (int i = 0; i < persons.size(); i++) {
       OtherPerson person = persons.get(i);
-      if (roles.contains(person.role()) && holdsRole(person)) {
+      if (roles.contains(person.role()) && holdsRole(person, frame.day())) {
         subjects.add(
             new Subject(
                 person.id(),
@@ -95,17 +111,20 @@ final class Subjects {
     }
   }
 
-  private boolean holdsRole(OtherPerson person) {
-    return (person.from() == null || !person.from().isAfter(frame.day()))
-        && EndDay.reaches(person.to(), frame.day());
+  private static boolean holdsRole(OtherPerson person, LocalDate day) {
+    return (person.from() == null || !person.from().isAfter(day))
+        && EndDay.reaches(person.to(), day);
+  }
+
+  private static List<Leader> leadersInShort(CaseFile caseFile) {
+    return caseFile.matter().details() instanceof SecurityCompanyDetails details
+            && details.leaders() != null
+        ? details.leaders()
+        : List.of();
   }
 
   private void addLeaders(Set<OtherPerson.Role> roles, List<Subject> subjects) {
-    List<Leader> leaders =
-        caseFile.matter().details() instanceof SecurityCompanyDetails details
-                && details.leaders() != null
-            ? details.leaders()
-            : List.of();
+    List<Leader> leaders = leadersInShort(caseFile);
     for (int i = 0; i < leaders.size(); i++) {
       OtherPerson.Role role = role(leaders.get(i));
       if (role != null && roles.contains(role) && !toldInFull(role)) {

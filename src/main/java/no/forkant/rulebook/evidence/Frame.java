@@ -1,6 +1,8 @@
 package no.forkant.rulebook.evidence;
 
 import java.time.LocalDate;
+import java.util.Set;
+import no.forkant.casefile.OtherPerson;
 import no.forkant.rulebook.ParameterValues;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param day the day ages and look-backs are reckoned from; never null
  * @param received the day an application was received; null for a held permit
  * @param parameters the numbers in force; never null
+ * @param roles the roles that somebody is told to hold on the day; never null
  */
-public record Frame(LocalDate day, @Nullable LocalDate received, ParameterValues parameters) {
+public record Frame(
+    LocalDate day,
+    @Nullable LocalDate received,
+    ParameterValues parameters,
+    Set<OtherPerson.Role> roles) {
+
+  /** Creates a frame in which nobody is told to hold a role. */
+  public Frame(LocalDate day, @Nullable LocalDate received, ParameterValues parameters) {
+    this(day, received, parameters, Set.of());
+  }
+
+  /** Copies the roles, so that they can never change. */
+  public Frame {
+    roles = Set.copyOf(roles);
+  }
 
   /** Returns the day of receipt, or the day of the assessment for a held permit. */
   public LocalDate receivedOrDay() {

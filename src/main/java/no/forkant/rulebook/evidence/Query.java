@@ -158,4 +158,9 @@ public abstract class Query<C extends Content, Q extends Query<C, Q>> extends Fo
   public Q getFirm() {
     return whereExhibit(e -> e.strength() == Strength.GROUND);
   }
+
+  /** Keeps what is of a kind that may carry a finding, but is unverified or of uncertain day. */
+  public final Q getUnverified() {
+    return whereExhibit(e -> e.strength() == Strength.UNVERIFIED);
+  }
 }

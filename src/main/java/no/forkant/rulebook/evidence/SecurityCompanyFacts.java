@@ -2,6 +2,7 @@ package no.forkant.rulebook.evidence;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import no.forkant.casefile.OtherPerson;
 import no.forkant.casefile.SecurityCompanyDetails;
 import no.forkant.casefile.SecurityCompanyDetails.LegalForm;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,26 @@ public final class SecurityCompanyFacts {
   /** Returns whether it is a public body (Norwegian: <i>forvaltningsorgan</i>). */
   public boolean getPublicBody() {
     return form() == LegalForm.PUBLIC_BODY;
+  }
+
+  /**
+   * Returns whether those whom the law tests are told, as far as the legal form says who they are
+   * (§ 3): the sole owner, the partners who are fully liable, or the board. A public body has none
+   * of them.
+   */
+  public boolean getResponsibleTold() {
+    LegalForm form = form();
+    if (form == LegalForm.PUBLIC_BODY) {
+      return true;
+    }
+    if (form == LegalForm.SOLE_PROPRIETOR) {
+      return frame.roles().contains(OtherPerson.Role.SOLE_OWNER);
+    }
+    if (form == LegalForm.PARTNERSHIP) {
+      return frame.roles().contains(OtherPerson.Role.PARTNER);
+    }
+    return frame.roles().contains(OtherPerson.Role.BOARD_MEMBER)
+        || (form == null && !frame.roles().isEmpty());
   }
 
   /** Returns whether a fixed place of business in Norway is told (§ 3). */
