@@ -1,11 +1,18 @@
 package no.forkant.register;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import no.forkant.casefile.MatterKind;
+import no.forkant.register.http.MentionsProblems;
 import no.forkant.register.http.Page;
+import no.forkant.register.http.ProblemType;
 import no.forkant.register.http.SentBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +43,32 @@ class ApplicationController {
   @Operation(
       operationId = "createApplication",
       summary = "Stores an application with its information, and assesses it")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Stored and assessed; Location tells where",
+      content = @Content(schema = @Schema(implementation = MatterView.class)))
+  @MentionsProblems({
+    ProblemType.INVALID_CASE_FILE,
+    ProblemType.UNSUPPORTED_PERMIT,
+    ProblemType.CONFLICTING_INFORMATION
+  })
   ResponseEntity<byte[]> create(@RequestBody SentBody body, HttpServletRequest request) {
     return requests.register(request, body, MatterKind.APPLICATION);
   }
 
   @GetMapping
   @Operation(operationId = "listApplications", summary = "Lists applications, newest first")
+  @DescribesMatterFilter
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "receivedFrom",
+      description = "first day of receipt",
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "receivedTo",
+      description = "last day of receipt",
+      schema = @Schema(type = "string", format = "date"))
   Page<MatterSummary> list(HttpServletRequest request) {
     return requests.list(request, MatterKind.APPLICATION, "received");
   }
@@ -56,6 +83,11 @@ class ApplicationController {
   @Operation(
       operationId = "reassessApplication",
       summary = "Assesses an application anew, today, with everything known now")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Assessed anew; Location tells where",
+      content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+  @MentionsProblems({ProblemType.CHANGED_MEANWHILE, ProblemType.UNSUPPORTED_PERMIT})
   ResponseEntity<byte[]> reassess(@PathVariable UUID id, HttpServletRequest request) {
     return requests.reassess(request, id, MatterKind.APPLICATION);
   }
@@ -64,6 +96,11 @@ class ApplicationController {
   @Operation(
       operationId = "changeApplicationStatus",
       summary = "Says that an application is open, decided or withdrawn")
+  @MentionsProblems({
+    ProblemType.CHANGED_MEANWHILE,
+    ProblemType.PRECONDITION_REQUIRED,
+    ProblemType.CONFLICTING_STATE
+  })
   ResponseEntity<MatterSummary> changeStatus(
       @PathVariable UUID id,
       @RequestBody StatusChange change,

@@ -23,7 +23,7 @@ import no.forkant.rulebook.Obligation;
  * @param assessedAt never null
  * @param assessedBy user or part of the service; never null
  */
-record AssessmentRow(
+public record AssessmentRow(
     UUID id,
     UUID matter,
     int number,

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.forkant.assessment.Assessor;
+import no.forkant.assessment.UncoveredMatter;
 import no.forkant.casefile.CaseFile;
 import no.forkant.casefile.Permit;
 import no.forkant.register.http.ProblemException;
 import no.forkant.register.http.ProblemFault;
 import no.forkant.register.http.ProblemType;
 import no.forkant.rulebook.Rulebook;
+import no.forkant.rulebook.Rulebooks;
 import org.springframework.stereotype.Component;
 
 /** Assesses case files with the rulebook in use. */
@@ -18,10 +20,10 @@ import org.springframework.stereotype.Component;
 class CaseAssessor {
 
   private final Assessor assessor;
-  private final RulebookShelf rulebooks;
+  private final Rulebooks rulebooks;
   private final OsloTime time;
 
-  CaseAssessor(Assessor assessor, RulebookShelf rulebooks, OsloTime time) {
+  CaseAssessor(Assessor assessor, Rulebooks rulebooks, OsloTime time) {
     this.assessor = assessor;
     this.rulebooks = rulebooks;
     this.time = time;
@@ -33,16 +35,20 @@ class CaseAssessor {
    * @throws ProblemException if the rulebook in use has none
    */
   void requireRulesFor(Permit permit) {
-    if (!rulebooks.covers(permit)) {
-      throw new ProblemException(
-          ProblemType.UNSUPPORTED_PERMIT, List.of(ProblemFault.at("/matter/permit", "NO_RULES")));
+    if (rulebooks.current().permit(permit).isEmpty()) {
+      throw unsupported("/matter/permit");
     }
+  }
+
+  private static ProblemException unsupported(String pointer) {
+    return new ProblemException(
+        ProblemType.UNSUPPORTED_PERMIT, List.of(ProblemFault.at(pointer, "NO_RULES")));
   }
 
   /**
    * Assesses a case file; a day or knowledge that it does not tell are today's.
    *
-   * @throws ProblemException if the rulebook in use has no rules for its permit
+   * @throws ProblemException if the rulebook in use has no rules for its matter
    */
   Assessed assess(CaseFile caseFile) {
     requireRulesFor(caseFile.matter().permit());
@@ -51,7 +57,11 @@ class CaseAssessor {
     CaseFile complete =
         caseFile.at(asOf == null ? time.today() : asOf, knownAt == null ? time.now() : knownAt);
     Rulebook rulebook = rulebooks.current();
-    return new Assessed(
-        complete, assessor.assess(rulebook, complete).withId(UUID.randomUUID().toString()));
+    try {
+      return new Assessed(
+          complete, assessor.assess(rulebook, complete).withId(UUID.randomUUID().toString()));
+    } catch (UncoveredMatter uncovered) {
+      throw unsupported("/matter");
+    }
   }
 }

@@ -1,6 +1,9 @@
 package no.forkant.register;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -11,7 +14,9 @@ import no.forkant.casefile.CaseFileMapper;
 import no.forkant.register.InformationIntake.StoredItem;
 import no.forkant.register.http.IdempotentPosts;
 import no.forkant.register.http.Language;
+import no.forkant.register.http.MentionsProblems;
 import no.forkant.register.http.PostAnswer;
+import no.forkant.register.http.ProblemType;
 import no.forkant.register.http.SentBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +60,15 @@ class InformationController {
   @Operation(
       operationId = "storeInformation",
       summary = "Stores information about a party, and assesses the permits it holds anew")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Stored; what followed from it",
+      content = @Content(schema = @Schema(implementation = InformationAnswer.class)))
+  @MentionsProblems({
+    ProblemType.INVALID_CASE_FILE,
+    ProblemType.NOT_FOUND,
+    ProblemType.CONFLICTING_INFORMATION
+  })
   ResponseEntity<byte[]> store(@RequestBody SentBody body, HttpServletRequest request) {
     SentDocuments.Reports sent = documents.information(body, Language.of(request));
     Actor by = actor.get();

@@ -1,11 +1,18 @@
 package no.forkant.register;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import no.forkant.casefile.MatterKind;
+import no.forkant.register.http.MentionsProblems;
 import no.forkant.register.http.Page;
+import no.forkant.register.http.ProblemType;
 import no.forkant.register.http.SentBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,12 +45,32 @@ class PermitController {
   @Operation(
       operationId = "createPermit",
       summary = "Registers a permit that a party holds, and assesses it")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Stored and assessed; Location tells where",
+      content = @Content(schema = @Schema(implementation = MatterView.class)))
+  @MentionsProblems({
+    ProblemType.INVALID_CASE_FILE,
+    ProblemType.UNSUPPORTED_PERMIT,
+    ProblemType.CONFLICTING_INFORMATION
+  })
   ResponseEntity<byte[]> create(@RequestBody SentBody body, HttpServletRequest request) {
     return requests.register(request, body, MatterKind.HELD_PERMIT);
   }
 
   @GetMapping
   @Operation(operationId = "listPermits", summary = "Lists held permits, newest first")
+  @DescribesMatterFilter
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "grantedFrom",
+      description = "first day of the grant",
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "grantedTo",
+      description = "last day of the grant",
+      schema = @Schema(type = "string", format = "date"))
   Page<MatterSummary> list(HttpServletRequest request) {
     return requests.list(request, MatterKind.HELD_PERMIT, "granted");
   }
@@ -58,6 +85,11 @@ class PermitController {
   @Operation(
       operationId = "reassessPermit",
       summary = "Assesses a held permit anew, today, with everything known now")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Assessed anew; Location tells where",
+      content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+  @MentionsProblems({ProblemType.CHANGED_MEANWHILE, ProblemType.UNSUPPORTED_PERMIT})
   ResponseEntity<byte[]> reassess(@PathVariable UUID id, HttpServletRequest request) {
     return requests.reassess(request, id, MatterKind.HELD_PERMIT);
   }
@@ -66,6 +98,11 @@ class PermitController {
   @Operation(
       operationId = "changePermitStatus",
       summary = "Says that a permit is held or has ended")
+  @MentionsProblems({
+    ProblemType.CHANGED_MEANWHILE,
+    ProblemType.PRECONDITION_REQUIRED,
+    ProblemType.CONFLICTING_STATE
+  })
   ResponseEntity<MatterSummary> changeStatus(
       @PathVariable UUID id,
       @RequestBody StatusChange change,

@@ -53,12 +53,6 @@ class RegisterConfiguration {
     return new Assessor();
   }
 
-  @Bean
-  @ConditionalOnMissingBean
-  RulebookShelf rulebookShelf() {
-    return new EmptyShelf();
-  }
-
   private static void requireSameKey(byte[] check, JdbcClient database) {
     database
         .sql("INSERT INTO identity_key (check_value) VALUES (?) ON CONFLICT DO NOTHING")

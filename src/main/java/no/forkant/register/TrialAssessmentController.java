@@ -1,6 +1,9 @@
 package no.forkant.register;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import no.forkant.audit.Access;
@@ -8,6 +11,8 @@ import no.forkant.audit.AccessLog;
 import no.forkant.audit.CurrentActor;
 import no.forkant.casefile.CaseFile;
 import no.forkant.register.http.Language;
+import no.forkant.register.http.MentionsProblems;
+import no.forkant.register.http.ProblemType;
 import no.forkant.register.http.SentBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +44,11 @@ class TrialAssessmentController {
   @Operation(
       operationId = "assessTrial",
       summary = "Assesses a case file; nothing is kept but a line in the access log")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The assessment",
+      content = @Content(schema = @Schema(ref = "#/components/schemas/Assessment")))
+  @MentionsProblems({ProblemType.INVALID_CASE_FILE, ProblemType.UNSUPPORTED_PERMIT})
   ResponseEntity<byte[]> assess(@RequestBody SentBody body, HttpServletRequest request) {
     CaseFile caseFile = documents.trial(body, Language.of(request));
     Assessed assessed = assessor.assess(caseFile);

@@ -22,9 +22,12 @@ import no.forkant.casefile.Item;
 import no.forkant.casefile.Permit;
 import no.forkant.law.SourceKind;
 import no.forkant.law.Texts;
+import no.forkant.rulebook.ArchivedRulebook;
 import no.forkant.rulebook.Condition;
 import no.forkant.rulebook.Obligation;
+import no.forkant.rulebook.PermitRules;
 import no.forkant.rulebook.Rulebook;
+import no.forkant.rulebook.Rulebooks;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -37,6 +40,7 @@ import org.springframework.context.annotation.Primary;
 public class StandIns {
 
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+  public static final Permit WITHOUT_RULES = Permit.ID_CARD;
   public static final String DIGEST = "sha256:" + "0".repeat(64);
 
   @Bean
@@ -56,8 +60,17 @@ public class StandIns {
 
   @Bean
   @Primary
-  RulebookShelf standInShelf() {
-    return new OneRulebook();
+  Rulebooks standInRulebooks() {
+    Rulebook rulebook = mock(Rulebook.class);
+    when(rulebook.name()).thenReturn("stand-in");
+    when(rulebook.digest()).thenReturn(DIGEST);
+    when(rulebook.permit(any())).thenReturn(Optional.of(mock(PermitRules.class)));
+    when(rulebook.permit(WITHOUT_RULES)).thenReturn(Optional.empty());
+    Rulebooks rulebooks = mock(Rulebooks.class);
+    when(rulebooks.current()).thenReturn(rulebook);
+    when(rulebooks.byDigest(DIGEST)).thenReturn(Optional.of(rulebook));
+    when(rulebooks.all()).thenReturn(List.of(new ArchivedRulebook(DIGEST, "stand-in", NOW)));
+    return rulebooks;
   }
 
   private static Assessment assessment(Rulebook rulebook, CaseFile caseFile) {
@@ -92,36 +105,5 @@ public class StandIns {
         null,
         null,
         new Texts("sett", "sett", "seen"));
-  }
-
-  /** Covers every permit but one. */
-  private static final class OneRulebook implements RulebookShelf {
-
-    private final Rulebook rulebook = mock(Rulebook.class);
-
-    OneRulebook() {
-      when(rulebook.name()).thenReturn("stand-in");
-      when(rulebook.digest()).thenReturn(DIGEST);
-    }
-
-    @Override
-    public Rulebook current() {
-      return rulebook;
-    }
-
-    @Override
-    public Optional<Rulebook> byDigest(String digest) {
-      return digest.equals(DIGEST) ? Optional.of(rulebook) : Optional.empty();
-    }
-
-    @Override
-    public List<Rulebook> all() {
-      return List.of(rulebook);
-    }
-
-    @Override
-    public boolean covers(Permit permit) {
-      return permit != Permit.ID_CARD;
-    }
   }
 }

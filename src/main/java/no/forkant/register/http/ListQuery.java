@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -69,6 +70,19 @@ public final class ListQuery {
   /** Returns one of the constants, matched by what the JSON of the service calls them. */
   public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> constants) {
     return read(name, value -> named(value, constants));
+  }
+
+  /** Returns one of the constants, written in lower case; {@code unlessTold} if not told. */
+  public <E extends Enum<E>> E word(String name, Class<E> constants, E unlessTold) {
+    E told =
+        read(
+            name,
+            value ->
+                Arrays.stream(constants.getEnumConstants())
+                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new));
+    return told == null ? unlessTold : told;
   }
 
   private static <E extends Enum<E>> E named(String value, Class<E> constants) {
