@@ -3,23 +3,20 @@ package no.forkant.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import no.forkant.audit.Access;
 import no.forkant.audit.AccessLog;
+import no.forkant.register.http.ProblemType;
+import no.forkant.register.http.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says no as a problem document (RFC 9457), and notes what was tried by whom. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -29,14 +26,12 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private final LoginMode mode;
   private final AccessLog accessLog;
-  private final JsonMapper json;
-  private final BearerTokenAuthenticationEntryPoint bearer =
-      new BearerTokenAuthenticationEntryPoint();
+  private final Problems problems;
 
-  Refusals(LoginMode mode, AccessLog accessLog, JsonMapper json) {
+  Refusals(LoginMode mode, AccessLog accessLog, Problems problems) {
     this.mode = mode;
     this.accessLog = accessLog;
-    this.json = json;
+    this.problems = problems;
   }
 
   /** Nobody has logged in, or not rightly. */
@@ -44,19 +39,24 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(why));
+    problems.write(ProblemType.NOT_SIGNED_IN, request, response);
+  }
+
+  /** Says how to log in; why a token was refused is told only as one of the standard's codes. */
+  private String challenge(AuthenticationException why) {
     if (mode == LoginMode.DEMO) {
-      response.setHeader(
-          HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"forkant\", charset=\"UTF-8\"");
-    } else {
-      bearer.commence(request, response, why);
+      return "Basic realm=\"forkant\", charset=\"UTF-8\"";
     }
-    write(response, HttpStatus.UNAUTHORIZED, "login-required", "Log in to use this.");
+    return why instanceof OAuth2AuthenticationException refused
+        ? "Bearer error=\"%s\"".formatted(refused.getError().getErrorCode())
+        : "Bearer";
   }
 
   /** Closed, and logging in would not help. */
   void closed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
-    write(response, HttpStatus.FORBIDDEN, "access-denied", "This is not open.");
+    problems.write(ProblemType.NOT_ALLOWED, request, response);
   }
 
   /** Somebody has logged in and may not. */
@@ -65,7 +65,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
     note(request);
-    write(response, HttpStatus.FORBIDDEN, "access-denied", "Your roles do not open this.");
+    problems.write(ProblemType.NOT_ALLOWED, request, response);
   }
 
   /** A log that cannot be written does not turn a no into an error: nothing was shown. */
@@ -81,14 +81,5 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         LOG.warn("A refused request could not be logged: {}", e.toString());
       }
     }
-  }
-
-  private void write(HttpServletResponse response, HttpStatus status, String type, String detail)
-      throws IOException {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setType(URI.create("urn:forkant:problem:" + type));
-    response.setStatus(status.value());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(json.writeValueAsBytes(problem));
   }
 }

@@ -4,20 +4,20 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import no.forkant.audit.AccessLog;
+import no.forkant.register.http.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The filters in front of every endpoint: one chain for the API, one for everything else. */
 @Configuration(proxyBeanMethods = false)
@@ -35,13 +35,14 @@ class SecurityConfiguration {
       return new ProviderManager(new DemoLogin());
     }
     return login -> {
-      throw new BadCredentialsException("Nobody logs in with a password here");
+      // Tells Spring to keep what the check of the token said.
+      throw new ProviderNotFoundException("Nobody logs in with a password here");
     };
   }
 
   @Bean
-  Refusals refusals(LoginMode mode, AccessLog accessLog, JsonMapper json) {
-    return new Refusals(mode, accessLog, json);
+  Refusals refusals(LoginMode mode, AccessLog accessLog, Problems problems) {
+    return new Refusals(mode, accessLog, problems);
   }
 
   @Bean
@@ -75,6 +76,7 @@ class SecurityConfiguration {
                       HttpMethod.GET,
                       "/actuator/health",
                       "/actuator/health/*",
+                      "/problems/{slug}",
                       "/v3/api-docs",
                       "/v3/api-docs.yaml",
                       "/v3/api-docs/*",

@@ -37,8 +37,8 @@ class DemoLoginTests {
     web.perform(get(ENTRIES))
         .andExpect(status().isUnauthorized())
         .andExpect(header().string("WWW-Authenticate", startsWith("Basic realm=")))
-        .andExpect(content().contentType("application/problem+json"))
-        .andExpect(jsonPath("$.type").value("urn:forkant:problem:login-required"))
+        .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+        .andExpect(jsonPath("$.type").value("/problems/not-signed-in"))
         .andExpect(jsonPath("$.status").value(401));
   }
 
@@ -47,15 +47,15 @@ class DemoLoginTests {
     web.perform(get(ENTRIES).with(httpBasic("auditor", "wrong")))
         .andExpect(status().isUnauthorized())
         .andExpect(header().exists("WWW-Authenticate"))
-        .andExpect(jsonPath("$.type").value("urn:forkant:problem:login-required"));
+        .andExpect(jsonPath("$.type").value("/problems/not-signed-in"));
   }
 
   @Test
   void refusesAnotherRoleAndNotesIt() throws Exception {
     web.perform(get(ENTRIES).with(httpBasic("officer", "officer")))
         .andExpect(status().isForbidden())
-        .andExpect(content().contentType("application/problem+json"))
-        .andExpect(jsonPath("$.type").value("urn:forkant:problem:access-denied"));
+        .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+        .andExpect(jsonPath("$.type").value("/problems/not-allowed"));
 
     Assertions.assertThat(
             database
@@ -69,7 +69,7 @@ class DemoLoginTests {
   void refusesPagesThatWereNotOpened() throws Exception {
     web.perform(get("/nothing-like-this"))
         .andExpect(status().isForbidden())
-        .andExpect(jsonPath("$.type").value("urn:forkant:problem:access-denied"));
+        .andExpect(jsonPath("$.type").value("/problems/not-allowed"));
     web.perform(post("/nothing-like-this")).andExpect(status().isForbidden());
   }
 
