@@ -9,14 +9,14 @@ import java.util.UUID;
 import no.forkant.audit.Fault.Kind;
 import no.forkant.storage.DatabaseServer.Login;
 import no.forkant.storage.SharedServer;
-import no.forkant.storage.SharedServer.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,9 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LogVerifierTests {
 
   private static final String ALL = "audit_entry, audit_record, audit_unsequenced, audit_chain";
-  private static final TestDatabase DATABASE = migrated();
+  private static final SingleConnectionDataSource OWNER = migrated();
 
-  private final JdbcClient owner = JdbcClient.create(source(DATABASE.owner()));
+  private final JdbcClient owner = JdbcClient.create(OWNER);
   private final LogVerifier verifier = new LogVerifier(owner, new LooseEnds(owner));
   private DecisionLog log;
   private TransactionTemplate transaction;
@@ -35,14 +35,12 @@ class LogVerifierTests {
   void writeTenEntries() {
     owner.sql("TRUNCATE " + ALL).update();
     owner.sql("UPDATE audit_head SET size = 0, hash = ?").param(Hash.ofNothing()).update();
-    DriverManagerDataSource source = source(DATABASE.owner());
-    transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-    JdbcClient database = JdbcClient.create(source);
-    log = new DecisionLog(database, Clock.systemUTC());
+    transaction = new TransactionTemplate(new JdbcTransactionManager(OWNER));
+    log = new DecisionLog(owner, Clock.systemUTC());
     for (int i = 0; i < 10; i++) {
       new AuditFixture(log, transaction).append();
     }
-    new Sequencer(database, new ChainWriter(database), transaction).sequence();
+    new Sequencer(owner, new ChainWriter(owner), transaction).sequence();
   }
 
   @Test
@@ -192,13 +190,14 @@ class LogVerifierTests {
         .isEqualTo(1);
   }
 
-  private static TestDatabase migrated() {
-    TestDatabase database = SharedServer.emptyDatabase();
-    Flyway.configure().dataSource(source(database.owner())).load().migrate();
-    return database;
+  private static SingleConnectionDataSource migrated() {
+    Login owner = SharedServer.emptyDatabase().owner();
+    Flyway.configure().dataSource(owner.url(), owner.role(), owner.password()).load().migrate();
+    return new SingleConnectionDataSource(owner.url(), owner.role(), owner.password(), true);
   }
 
-  private static DriverManagerDataSource source(Login login) {
-    return new DriverManagerDataSource(login.url(), login.role(), login.password());
+  @AfterAll
+  static void close() {
+    OWNER.close();
   }
 }
