@@ -1,5 +1,6 @@
 package no.forkant.rulebook.evidence;
 
+import java.util.List;
 import no.forkant.casefile.Certificate;
 
 /** Queries over certificates that the party shows. */
@@ -22,5 +23,21 @@ public final class Certificates extends Query<Certificate, Certificates> {
   /** Keeps those whose {@code authentic} is one of the given. */
   public Certificates authentic(Certificate.Authentic... wanted) {
     return where(c -> isOneOf(c.authentic(), wanted));
+  }
+
+  /** Drops those whose authenticity is doubtful. */
+  public Certificates getNotDoubtful() {
+    return where(c -> c.authentic() != Certificate.Authentic.DOUBTFUL);
+  }
+
+  /** Keeps those from a state of the EEA outside Norway. */
+  public Certificates getFromEconomicArea() {
+    return where(c -> EconomicArea.includes(c.country()) && !c.country().equals("NO"));
+  }
+
+  /** Keeps those from one of the states that the subject is a citizen of. */
+  public Certificates fromHomeOf(Subject subject) {
+    List<String> states = subject.citizenships();
+    return where(c -> states != null && states.contains(c.country()));
   }
 }

@@ -94,4 +94,9 @@ public final class Memberships extends Query<Membership, Memberships> {
     }
     return most.values().stream().mapToInt(Integer::intValue).sum();
   }
+
+  /** Returns whether a log of sessions is there at all. */
+  public boolean getSessionsTold() {
+    return contents().stream().anyMatch(c -> !c.sessions().isEmpty());
+  }
 }

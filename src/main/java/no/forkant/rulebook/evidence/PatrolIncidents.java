@@ -23,4 +23,9 @@ public final class PatrolIncidents extends Query<PatrolIncident, PatrolIncidents
   public PatrolIncidents getArmed() {
     return where(c -> Boolean.TRUE.equals(c.armed()));
   }
+
+  /** Drops those for which {@code armed} is told to be true. */
+  public PatrolIncidents getUnarmed() {
+    return where(c -> !Boolean.TRUE.equals(c.armed()));
+  }
 }

@@ -24,9 +24,9 @@ public final class ProtectiveOrders extends Query<ProtectiveOrder, ProtectiveOrd
     return where(this::isInForce);
   }
 
-  /** Keeps those that have ended before the day. */
-  public ProtectiveOrders getEnded() {
-    return where(c -> !c.to().reaches(frame().day()));
+  /** Keeps those that do not run on the day: ended or not begun. */
+  public ProtectiveOrders getNotInForce() {
+    return where(c -> !isInForce(c));
   }
 
   private boolean isInForce(ProtectiveOrder c) {
