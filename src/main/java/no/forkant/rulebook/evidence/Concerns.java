@@ -24,6 +24,11 @@ public final class Concerns extends Query<Concern, Concerns> {
     return where(c -> c.observed());
   }
 
+  /** Keeps those that were not observed by who reports them. */
+  public Concerns getSecondHand() {
+    return where(c -> !c.observed());
+  }
+
   /** Keeps those for which {@code immediateDanger} is told to be true. */
   public Concerns getImmediateDanger() {
     return where(c -> Boolean.TRUE.equals(c.immediateDanger()));

@@ -9,6 +9,7 @@ import no.forkant.casefile.CriminalMatter;
 import no.forkant.casefile.LicenceClass;
 import no.forkant.casefile.LicenceLoss;
 import no.forkant.casefile.Offence;
+import no.forkant.casefile.Stage;
 import no.forkant.casefile.TrafficIncident;
 import no.forkant.casefile.Variant;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ public final class DrivingMatters extends Query<CriminalMatter, DrivingMatters> 
    */
   public DrivingMatters getUndecided() {
     return where(CriminalMatters::isUndecided);
+  }
+
+  /** Keeps those at one of the stages. */
+  public DrivingMatters stageOneOf(Stage... wanted) {
+    return where(c -> isOneOf(c.stage(), (Object[]) wanted));
   }
 
   /** Keeps those decided in Norway. */

@@ -2,6 +2,7 @@ package no.forkant.rulebook.evidence;
 
 import no.forkant.casefile.LicenceClass;
 import no.forkant.casefile.TrafficIncident;
+import no.forkant.casefile.Variant;
 import org.jspecify.annotations.Nullable;
 
 /** Queries over findings in traffic. */
@@ -41,6 +42,17 @@ public final class TrafficIncidents extends Query<TrafficIncident, TrafficIncide
   /** Keeps those in which at least one of the given things was observed in the driver. */
   public TrafficIncidents observed(TrafficIncident.Observation... wanted) {
     return where(c -> shows(c, wanted));
+  }
+
+  /** Keeps those told to be driven in the class (vegtrafikkloven § 24 a). */
+  public TrafficIncidents inClass(Variant licenceClass) {
+    return where(
+        c -> c.licenceClass() != null && c.licenceClass().name().equals(licenceClass.name()));
+  }
+
+  /** Keeps those of which it is not told in which class the vehicle was. */
+  public TrafficIncidents getClassNotTold() {
+    return where(c -> c.licenceClass() == null);
   }
 
   /** Keeps those of which nothing observed in the driver is told. */
