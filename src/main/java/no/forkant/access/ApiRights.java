@@ -43,7 +43,6 @@ final class ApiRights {
     rights.openAll("/permits/**", CASEWORKER);
     rights.open(POST, "/information", CASEWORKER, OFFICER);
     rights.openAll("/information/**", CASEWORKER);
-    rights.open(POST, "/assessments/{id}/replay", CASEWORKER, AUDITOR);
     rights.open(GET, "/assessments/**", CASEWORKER, AUDITOR);
     rights.open(GET, "/audit/**", AUDITOR);
     requests.anyRequest().denyAll();
