@@ -2,6 +2,7 @@ package no.forkant;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import no.forkant.oversight.GenerateCommand;
 import no.forkant.oversight.LintCommand;
 import no.forkant.oversight.ReplayCommand;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     name = "forkant",
     description = "Assesses police permit cases with rules that cite the law.",
     footer = "Without a command it serves.",
-    subcommands = {Serve.class, ReplayCommand.class, LintCommand.class},
+    subcommands = {Serve.class, ReplayCommand.class, LintCommand.class, GenerateCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "Exit codes:%n",
