@@ -21,7 +21,7 @@ public final class Assessor {
   /** The id of an assessment that nobody has given one yet. */
   public static final String NO_ID = "unsaved";
 
-  private static final String LAW_NOTE = "BEFORE_THE_ACT";
+  private static final String LAW_NOTE = "lawNote";
 
   /**
    * Assesses a case file.

@@ -17,7 +17,7 @@ public final class ParameterValues {
   /**
    * Returns a number of things.
    *
-   * @throws IllegalArgumentException if no such parameter is in force or it is no whole number
+   * @throws IllegalArgumentException if there is no such parameter or it is no whole number
    */
   public int count(String name) {
     return value(name).count();
@@ -48,7 +48,7 @@ public final class ParameterValues {
   private ParameterValue value(String name) {
     ParameterValue value = values.get(name);
     if (value == null) {
-      throw new IllegalArgumentException("no parameter " + name + " is in force");
+      throw new IllegalArgumentException("no parameter " + name);
     }
     return value;
   }

@@ -20,7 +20,12 @@ final class Parameters {
   }
 
   /** One parameter with its values, the youngest last. */
-  record Parameter(String name, Standing standing, List<Value> values) {}
+  record Parameter(String name, Standing standing, List<Value> values) {
+
+    boolean inForceOn(LocalDate day) {
+      return values.stream().anyMatch(value -> value.inForceOn(day));
+    }
+  }
 
   private final Map<String, Parameter> byName;
   private final Map<LocalDate, ParameterValues> byDay = new ConcurrentHashMap<>();
@@ -49,14 +54,20 @@ final class Parameters {
     return byDay.computeIfAbsent(day, this::reckon);
   }
 
+  /**
+   * A number that is not in force yet is read as its first one: the engine evaluates the rules that
+   * name it on any day, though none of them may speak before theirs.
+   */
   private ParameterValues reckon(LocalDate day) {
     Map<String, ParameterValue> values = new HashMap<>();
     byName.forEach(
-        (name, parameter) ->
-            parameter.values().stream()
-                .filter(value -> value.inForceOn(day))
-                .reduce((older, younger) -> younger)
-                .ifPresent(value -> values.put(name, value.value())));
+        (name, parameter) -> {
+          for (Value value : parameter.values()) {
+            if (value.inForceOn(day) || !values.containsKey(name)) {
+              values.put(name, value.value());
+            }
+          }
+        });
     return new ParameterValues(values);
   }
 }
