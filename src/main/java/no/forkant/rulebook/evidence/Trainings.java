@@ -22,6 +22,11 @@ public final class Trainings extends Query<Training, Trainings> {
     return where(c -> isOneOf(c.course(), wanted));
   }
 
+  /** Keeps those that were passed by the day. */
+  public Trainings getPassed() {
+    return where(c -> c.passedOn() != null && !c.passedOn().isAfter(frame().day()));
+  }
+
   /** Keeps those whose {@code kind} is one of the given. */
   public Trainings kind(Training.Kind... wanted) {
     return where(c -> isOneOf(c.kind(), wanted));
