@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import no.forkant.law.SourceKind;
 import no.forkant.law.Sources;
 
@@ -14,6 +15,7 @@ import no.forkant.law.Sources;
 final class RuleLinter {
 
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])[0-9]+(\\.[0-9]+)?(?!\\w)");
+  private static final Pattern PATH_WORD = Pattern.compile("\\.\\s*([a-zA-Z]+)");
   private static final Pattern ENUM =
       Pattern.compile("\\b([A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)?)\\.([A-Z][A-Z0-9_]*)\\b");
   private static final Pattern SAYS = Pattern.compile("findings\\s*\\.\\s*([a-zA-Z]+)\\s*\\(");
@@ -144,6 +146,13 @@ final class RuleLinter {
             name ->
                 violations.unless(
                     parameters.names().contains(name), rule.name(), "no parameter " + name));
+    Matcher words = PATH_WORD.matcher(text.withoutStrings());
+    while (words.find()) {
+      violations.unless(
+          !SourceVersion.isKeyword(words.group(1)),
+          rule.name(),
+          "the parser cuts the constraint off at the Java keyword " + words.group(1));
+    }
     Matcher number = NUMBER.matcher(text.withoutStrings());
     violations.unless(!number.find(), rule.name(), "holds a number; numbers are parameters");
     Matcher constants = ENUM.matcher(text.withoutStrings());

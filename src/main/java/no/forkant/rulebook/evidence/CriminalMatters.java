@@ -179,7 +179,7 @@ public final class CriminalMatters extends Query<CriminalMatter, CriminalMatters
   }
 
   /** Keeps those with a final reaction (Norwegian: <i>rettskraftig</i>). */
-  public CriminalMatters getFinal() {
+  public CriminalMatters getFinalReactions() {
     return where(c -> FINAL.contains(c.stage()));
   }
 

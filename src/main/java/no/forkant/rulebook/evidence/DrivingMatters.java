@@ -61,7 +61,7 @@ public final class DrivingMatters extends Query<CriminalMatter, DrivingMatters> 
   }
 
   /** Keeps those with a final reaction (Norwegian: <i>rettskraftig</i>). */
-  public DrivingMatters getFinal() {
+  public DrivingMatters getFinalReactions() {
     return where(CriminalMatters::isFinal);
   }
 
