@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import no.forkant.assessment.PlainText;
 import no.forkant.audit.Access;
 import no.forkant.audit.AccessLog;
 import no.forkant.audit.CurrentActor;
@@ -14,6 +16,7 @@ import no.forkant.register.http.Language;
 import no.forkant.register.http.MentionsProblems;
 import no.forkant.register.http.ProblemType;
 import no.forkant.register.http.SentBody;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Assessments of case files that are not kept. */
 @RestController
-@RequestMapping(path = "/api/v1/trial-assessments", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/trial-assessments")
 @Tag(name = "trial assessments", description = "For training, tests and integration")
 class TrialAssessmentController {
+
+  private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final SentDocuments documents;
   private final CaseAssessor assessor;
@@ -40,7 +45,9 @@ class TrialAssessmentController {
     this.actor = actor;
   }
 
-  @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
+  @PostMapping(
+      consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE},
+      produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
   @Operation(
       operationId = "assessTrial",
       summary = "Assesses a case file; nothing is kept but a line in the access log")
@@ -55,6 +62,24 @@ class TrialAssessmentController {
     accesses.record(
         new Access(
             actor.get(), "TRIAL_ASSESSMENT", null, "trial assessment", Access.Outcome.GRANTED, 1));
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(assessed.document());
+    return asksForText(request)
+        ? ResponseEntity.ok().contentType(PLAIN).body(text(assessed, request))
+        : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(assessed.document());
+  }
+
+  private static byte[] text(Assessed assessed, HttpServletRequest request) {
+    return PlainText.of(assessed.assessment(), Language.of(request).tag())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** JSON is for whoever does not say otherwise; text is for whoever names it first. */
+  private static boolean asksForText(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null
+        && MediaType.parseMediaTypes(accept).stream()
+            .filter(wanted -> wanted.includes(PLAIN) || wanted.includes(MediaType.APPLICATION_JSON))
+            .findFirst()
+            .filter(wanted -> !wanted.includes(MediaType.APPLICATION_JSON))
+            .isPresent();
   }
 }
