@@ -59,7 +59,7 @@ final class DrlCompiler {
                         (DrlHeader.of(packageName) + text)
                             .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     .setResourceType(ResourceType.DRL)
-                    .setSourcePath("src/main/resources/" + path)));
+                    .setSourcePath(pathIn(packageName, path))));
     ClassLoader loader = DrlCompiler.class.getClassLoader();
     KieBuilder builder =
         services.newKieBuilder(system, loader).buildAll(ExecutableModelProject.class);
@@ -69,5 +69,11 @@ final class DrlCompiler {
         .forEach(m -> problems.add(m.getPath() + ": " + m.getText()));
     KieContainer container = services.newKieContainer(release, loader);
     return container.getKieBase();
+  }
+
+  /** Drools wants a file to lie where its package says. */
+  private static String pathIn(String packageName, String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return "src/main/resources/" + packageName.replace('.', '/') + "/" + file;
   }
 }
