@@ -14,6 +14,10 @@ import no.forkant.law.Sources;
 /** Checks what the compiler cannot: law, effect, steps, parameters and enum names of each rule. */
 final class RuleLinter {
 
+  /** Words of the rule language that Drools drops without a message when they follow a dot. */
+  private static final Set<String> RESERVED =
+      Set.of("and", "or", "not", "when", "with", "unit", "modify");
+
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])[0-9]+(\\.[0-9]+)?(?!\\w)");
   private static final Pattern PATH_WORD = Pattern.compile("\\.\\s*([a-zA-Z]+)");
   private static final Pattern ENUM =
@@ -149,9 +153,9 @@ final class RuleLinter {
     Matcher words = PATH_WORD.matcher(text.withoutStrings());
     while (words.find()) {
       violations.unless(
-          !SourceVersion.isKeyword(words.group(1)),
+          !SourceVersion.isKeyword(words.group(1)) && !RESERVED.contains(words.group(1)),
           rule.name(),
-          "the parser cuts the constraint off at the Java keyword " + words.group(1));
+          "the parser cuts the constraint off at the reserved word " + words.group(1));
     }
     Matcher number = NUMBER.matcher(text.withoutStrings());
     violations.unless(!number.find(), rule.name(), "holds a number; numbers are parameters");

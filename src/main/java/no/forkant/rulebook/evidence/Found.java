@@ -72,6 +72,14 @@ public class Found {
             .toArray(Exhibit[]::new));
   }
 
+  /**
+   * Returns everything in this or in {@code other}, each item once; for rules, where {@code and} is
+   * a word of the rule language. Never null.
+   */
+  public Found joinedWith(Found other) {
+    return and(other);
+  }
+
   private boolean holds(Item item) {
     return Arrays.stream(exhibits).anyMatch(e -> e.item() == item);
   }
@@ -110,6 +118,14 @@ public class Found {
     LocalDate latest = latest(other.exhibits);
     return latest != null
         && Arrays.stream(exhibits).allMatch(e -> e.item().occurredOn().isBefore(latest));
+  }
+
+  /**
+   * Returns this, or nothing if something in {@code answer} is as late as the latest of this and so
+   * answers it. Told by the day of the occurrence.
+   */
+  public Found unansweredBy(Found answer) {
+    return answer.earlierThan(this) ? this : nothing(frame);
   }
 
   private static @Nullable LocalDate latest(Exhibit[] exhibits) {
