@@ -39,9 +39,11 @@ final class Answers {
    *
    * @param question the question's id
    * @param person whom the question is about; null for the party
+   * @param sole whether nobody else has this question, so that an answer need not say whom it is
+   *     about
    * @param evidence the items that the finding cites
    */
-  @Nullable Item to(String question, @Nullable String person, List<Item> evidence) {
+  @Nullable Item to(String question, @Nullable String person, boolean sole, List<Item> evidence) {
     List<Item> given = byQuestion.getOrDefault(question, List.of());
     if (given.isEmpty()) {
       return null;
@@ -49,7 +51,7 @@ final class Answers {
     Instant last =
         evidence.stream().map(Item::recordedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     return given.stream()
-        .filter(item -> item.about() == null || Objects.equals(item.about(), person))
+        .filter(item -> Objects.equals(item.about(), person) || (sole && item.about() == null))
         .filter(item -> !item.recordedAt().isBefore(last))
         .max(BY_KNOWLEDGE)
         .orElse(null);

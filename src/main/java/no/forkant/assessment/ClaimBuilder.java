@@ -34,6 +34,7 @@ final class ClaimBuilder {
   private final Answers answers;
   private final RuleDefinition rule;
   private final Subject subject;
+  private final boolean sole;
   private final Set<String> facts = new LinkedHashSet<>();
   private final Map<String, Exhibit> exhibits = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>(2);
@@ -41,10 +42,11 @@ final class ClaimBuilder {
   private @Nullable LocalDate due;
   private @Nullable String value;
 
-  ClaimBuilder(Answers answers, RuleDefinition rule, Subject subject) {
+  ClaimBuilder(Answers answers, RuleDefinition rule, Subject subject, boolean sole) {
     this.answers = answers;
     this.rule = rule;
     this.subject = subject;
+    this.sole = sole;
   }
 
   ClaimBuilder add(Match match) {
@@ -170,7 +172,7 @@ final class ClaimBuilder {
           new Asked(
               step.name(),
               step.condition(),
-              answers.to(question, subject.person(), items(behind))));
+              answers.to(question, subject.person(), sole, items(behind))));
     }
     return claim(FindingEffect.GROUND, behind, asked, state(asked));
   }
@@ -184,7 +186,8 @@ final class ClaimBuilder {
 
   private Asked ask(String step, List<Exhibit> behind) {
     String question = rule.id() + "-" + step;
-    return new Asked(step, rule.condition(), answers.to(question, subject.person(), items(behind)));
+    return new Asked(
+        step, rule.condition(), answers.to(question, subject.person(), sole, items(behind)));
   }
 
   private Claim claim(

@@ -40,12 +40,33 @@ final class Claims {
         String key = match.rule().name() + " " + match.evidence().getSubject().pointer();
         builders
             .computeIfAbsent(
-                key, k -> new ClaimBuilder(answers, match.rule(), match.evidence().getSubject()))
+                key,
+                k ->
+                    new ClaimBuilder(
+                        answers,
+                        match.rule(),
+                        match.evidence().getSubject(),
+                        isSole(match, ordered)))
             .add(match);
       }
     }
     builders.values().forEach(builder -> all.claims.addAll(builder.build()));
     return all;
+  }
+
+  /** Returns whether the rule speaks of nobody else. */
+  private static boolean isSole(Match match, List<Match> matches) {
+    for (Match other : matches) {
+      if (other.rule() == match.rule()
+          && !other
+              .evidence()
+              .getSubject()
+              .pointer()
+              .equals(match.evidence().getSubject().pointer())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Comparator<Match> order(MatterRow row) {
