@@ -3,6 +3,8 @@ package no.forkant.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.forkant.audit.Access;
+import no.forkant.audit.AccessLog;
 import no.forkant.audit.Actor;
 import no.forkant.audit.RecordKind;
 import no.forkant.audit.Subject;
@@ -29,6 +31,7 @@ public class MatterRegistration {
   private final AnswerCheck answers;
   private final CaseAssessor assessor;
   private final AssessmentRecorder recorder;
+  private final AccessLog accesses;
   private final OsloTime time;
 
   MatterRegistration(
@@ -38,6 +41,7 @@ public class MatterRegistration {
       AnswerCheck answers,
       CaseAssessor assessor,
       AssessmentRecorder recorder,
+      AccessLog accesses,
       OsloTime time) {
     this.parties = parties;
     this.matters = matters;
@@ -45,6 +49,7 @@ public class MatterRegistration {
     this.answers = answers;
     this.assessor = assessor;
     this.recorder = recorder;
+    this.accesses = accesses;
     this.time = time;
   }
 
@@ -73,7 +78,9 @@ public class MatterRegistration {
     AssessmentRow first = recorder.row(matter, 1, AssessmentCause.RECEIPT, assessed, actor);
     matters.add(
         matter, party, new MatterDocuments(given.party(), given.matter(), given.lawAsOf()), first);
-    recorder.record(first, assessed, RecordKind.ASSESSMENT, subject(kind, matter), actor);
+    Subject subject = subject(kind, matter);
+    recorder.record(first, assessed, RecordKind.ASSESSMENT, subject, actor);
+    accesses.record(Access.granted(actor, "REGISTER_" + kind, subject, "case handling"));
     return view(party, given.matter(), first, assessed);
   }
 

@@ -29,8 +29,17 @@ public final class ListQuery {
   private final Set<String> known = new HashSet<>();
   private final List<ProblemFault> faults = new ArrayList<>();
 
+  /**
+   * Takes the query of a request.
+   *
+   * @throws ProblemException if it is not written as a query at all
+   */
   public ListQuery(HttpServletRequest request) {
-    this.given = request.getParameterMap();
+    try {
+      this.given = request.getParameterMap();
+    } catch (IllegalStateException notAQuery) {
+      throw new ProblemException(ProblemType.INVALID_PARAMETERS);
+    }
   }
 
   /** Returns how many entries a page holds: from 1 to {@link #MAX_LIMIT}, 50 unless told. */
