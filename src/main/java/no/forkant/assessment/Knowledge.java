@@ -81,10 +81,13 @@ final class Knowledge {
     }
   }
 
+  /** A correction that was itself corrected has still put an end to what it corrects. */
   private static Set<String> replacedBy(List<Item> known) {
     Set<String> replaced = new HashSet<>();
     for (Item item : known) {
-      if (item.replaces() != null && item.statusOrDefault() == Status.ACTIVE) {
+      boolean holds =
+          item.statusOrDefault() == Status.ACTIVE || item.statusOrDefault() == Status.CORRECTED;
+      if (item.replaces() != null && holds) {
         replaced.add(item.replaces());
       }
     }
