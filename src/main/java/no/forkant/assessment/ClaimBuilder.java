@@ -99,7 +99,7 @@ final class ClaimBuilder {
   private void weighWithStrong(List<Exhibit> strong, List<Exhibit> admissible, List<Exhibit> all) {
     List<Exhibit> weak = without(admissible, strong);
     if (weak.isEmpty()) {
-      claims.add(full(strong));
+      claims.add(full(strong, List.of()));
     } else {
       verify(weak, strong);
     }
@@ -112,11 +112,11 @@ final class ClaimBuilder {
     if (asked.isYes()) {
       List<Exhibit> joined = new ArrayList<>(strong);
       joined.addAll(weak);
-      claims.add(full(joined));
+      claims.add(full(joined, List.of(asked)));
       return;
     }
     if (!strong.isEmpty()) {
-      claims.add(full(strong));
+      claims.add(full(strong, List.of()));
     }
     claims.add(
         claim(
@@ -140,14 +140,14 @@ final class ClaimBuilder {
 
   private void trigger() {
     List<Exhibit> all = exhibits(Strength.LEAD);
-    boolean canGround =
-        !rule.asks().isEmpty() && all.size() == exhibits(Strength.UNVERIFIED).size();
-    if (canGround) {
-      verify(all, List.of());
-    } else if (all.isEmpty()) {
+    List<Exhibit> admissible = exhibits(Strength.UNVERIFIED);
+    if (all.isEmpty()) {
       claims.add(triggerOnFacts());
-    } else {
+    } else if (rule.asks().isEmpty() || admissible.isEmpty() || count(admissible) < minimum) {
       check(all);
+    } else {
+      verify(admissible, List.of());
+      check(without(all, admissible));
     }
   }
 
@@ -160,12 +160,15 @@ final class ClaimBuilder {
     return claim(FindingEffect.TRIGGER, List.of(), List.of(asked), state);
   }
 
-  /** Returns the rule's own claim: a bar that stands, or a ground with its steps. */
-  private Claim full(List<Exhibit> behind) {
+  /**
+   * Returns the rule's own claim: a bar that stands, or a ground with its steps; after the answers
+   * that made its items strong enough.
+   */
+  private Claim full(List<Exhibit> behind, List<Asked> verified) {
     if (rule.effect() == Effect.BAR) {
-      return claim(FindingEffect.BAR, behind, List.of(), Claim.State.STANDS);
+      return claim(FindingEffect.BAR, behind, verified, Claim.State.STANDS);
     }
-    List<Asked> asked = new ArrayList<>(rule.asks().size());
+    List<Asked> asked = new ArrayList<>(verified);
     for (Step step : rule.asks()) {
       String question = rule.id() + "-" + step.name();
       asked.add(
