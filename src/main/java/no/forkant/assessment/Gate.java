@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import no.forkant.casefile.CaseFile;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.ItemType;
+import no.forkant.casefile.OtherPerson;
 import no.forkant.casefile.Person;
 import no.forkant.casefile.Reliability;
 import no.forkant.rulebook.Admissibility;
@@ -57,7 +58,7 @@ final class Gate {
     Subjects told = new Subjects(caseFile, frame);
     row.conditions().forEach(c -> subjects.put(c.condition(), told.of(c)));
     PoliceCertificate certificate =
-        new PoliceCertificate(knowledge.usable(), frame.day(), frame.parameters(), birthDate());
+        new PoliceCertificate(knowledge.usable(), frame.day(), frame.parameters(), this::birthDate);
     List<Admitted> admitted = new ArrayList<>(knowledge.usable().size());
     for (Item item : knowledge.usable()) {
       Admissibility.Admitted where =
@@ -73,8 +74,15 @@ final class Gate {
     return this;
   }
 
-  private @Nullable LocalDate birthDate() {
-    return caseFile.party() instanceof Person person ? person.birthDate() : null;
+  private @Nullable LocalDate birthDate(Item item) {
+    if (item.about() == null) {
+      return caseFile.party() instanceof Person person ? person.birthDate() : null;
+    }
+    return caseFile.party().personsOrNone().stream()
+        .filter(person -> person.id().equals(item.about()))
+        .findFirst()
+        .map(OtherPerson::birthDate)
+        .orElse(null);
   }
 
   private void fill(ConditionRow condition, List<Admitted> admitted) {

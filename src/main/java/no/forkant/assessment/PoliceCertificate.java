@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import no.forkant.casefile.CriminalMatter;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.Stage;
@@ -27,23 +28,24 @@ final class PoliceCertificate {
   private final List<Item> items;
   private final LocalDate day;
   private final ParameterValues parameters;
-  private final @Nullable LocalDate partyBirthDate;
+  private final Function<Item, @Nullable LocalDate> birthDateOf;
 
   /**
    * Creates the certificate.
    *
    * @param items everything that may be looked at; never null
-   * @param partyBirthDate the party's day of birth; null for an organisation
+   * @param birthDateOf tells when whom an item is about was born; never null, gives null if not
+   *     told
    */
   PoliceCertificate(
       List<Item> items,
       LocalDate day,
       ParameterValues parameters,
-      @Nullable LocalDate partyBirthDate) {
+      Function<Item, @Nullable LocalDate> birthDateOf) {
     this.items = items;
     this.day = day;
     this.parameters = parameters;
-    this.partyBirthDate = partyBirthDate;
+    this.birthDateOf = birthDateOf;
   }
 
   /**
@@ -56,50 +58,56 @@ final class PoliceCertificate {
     if (matter.stage() == Stage.CHARGED) {
       return Boolean.TRUE.equals(matter.prosecutorConsulted());
     }
-    if (matter.stage() == Stage.MEDIATION) {
-      return showsMediation(item, matter);
-    }
     if (PENDING.contains(matter.stage())) {
       return true;
     }
-    return FINAL.contains(matter.stage())
+    return isReaction(item)
         && (!isYouth(item, matter)
-            || new YouthReactions(othersOf(item), day, parameters, this::isYouth)
+            || new YouthReactions(othersOf(item), day, parameters, this::isYouth, this::isReaction)
                 .shows(item, matter));
   }
 
+  /** Returns whether a reaction stands in the register for such certificates. */
+  private boolean isReaction(Item item) {
+    CriminalMatter matter = (CriminalMatter) item.content();
+    return FINAL.contains(matter.stage())
+        || (matter.stage() == Stage.MEDIATION && isKept(item, matter));
+  }
+
   /**
-   * politiregisterforskriften § 30-1: two years from the approved agreement, unless something new
-   * came.
+   * politiregisterforskriften § 30-1: mediation is kept for two years from the approved agreement,
+   * unless something new came; then it is deleted.
    */
-  private boolean showsMediation(Item item, CriminalMatter matter) {
-    LocalDate approved = decided(item, matter);
+  private boolean isKept(Item item, CriminalMatter matter) {
+    LocalDate approved = approved(item, matter);
     LocalDate end = parameters.after("certificate.mediation", approved);
     return !day.isAfter(end)
         || othersOf(item).stream().anyMatch(other -> interrupts(other, approved, end));
   }
 
+  /** Something that comes after the time limit ran out cannot bring back what was deleted. */
   private static boolean interrupts(Item other, LocalDate approved, LocalDate end) {
     CriminalMatter matter = (CriminalMatter) other.content();
+    if (matter.offenceOn().isAfter(end)) {
+      return false;
+    }
     if (isPending(matter)) {
       return true;
     }
     boolean reaction = FINAL.contains(matter.stage()) || matter.stage() == Stage.MEDIATION;
     boolean prison = matter.maxPenaltyMonths() == null || matter.maxPenaltyMonths() > 0;
-    return reaction
-        && prison
-        && matter.offenceOn().isAfter(approved)
-        && !matter.offenceOn().isAfter(end);
+    return reaction && prison && matter.offenceOn().isAfter(approved);
   }
 
-  /** politiregisterforskriften § 31-1: charges, indictments and reactions that are not final. */
+  /**
+   * politiregisterforskriften § 28-3 no. 3: charges, indictments and reactions that are not final.
+   * A charge pends whether or not the prosecutor lets the certificate show it (§ 31-2).
+   */
   static boolean isPending(CriminalMatter matter) {
-    return PENDING.contains(matter.stage())
-        || (matter.stage() == Stage.CHARGED && Boolean.TRUE.equals(matter.prosecutorConsulted()));
+    return PENDING.contains(matter.stage()) || matter.stage() == Stage.CHARGED;
   }
 
-  /** Returns the day of the decision; for mediation the day the agreement was approved. */
-  static LocalDate decided(Item item, CriminalMatter matter) {
+  private static LocalDate approved(Item item, CriminalMatter matter) {
     if (matter.finalOn() != null) {
       return matter.finalOn();
     }
@@ -111,9 +119,9 @@ final class PoliceCertificate {
     if (matter.ageAtOffence() != null) {
       return matter.ageAtOffence() < limit;
     }
-    return item.about() == null
-        && partyBirthDate != null
-        && matter.offenceOn().isBefore(parameters.after("certificate.youth.age", partyBirthDate));
+    LocalDate birthDate = birthDateOf.apply(item);
+    return birthDate != null
+        && matter.offenceOn().isBefore(parameters.after("certificate.youth.age", birthDate));
   }
 
   private List<Item> othersOf(Item item) {

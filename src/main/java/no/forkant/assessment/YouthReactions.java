@@ -1,10 +1,12 @@
 package no.forkant.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import no.forkant.casefile.CriminalMatter;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.Offence;
@@ -15,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which reactions for offences before the age of eighteen an exhaustive certificate shows: those
- * that an ordinary one would, and all of them if they are serious or repeated or followed by a new
- * offence (politiregisterforskriften § 30-3; politiregisterloven §§ 40, 41).
+ * that an ordinary one would, all of them if somebody has committed serious or repeated offences,
+ * and one that was followed by a new offence (politiregisterforskriften § 30-3; politiregisterloven
+ * §§ 40, 41).
  */
 final class YouthReactions {
 
-  private static final Set<Stage> REACTION =
-      EnumSet.of(Stage.CONVICTED, Stage.PENALTY_NOTICE_ACCEPTED, Stage.WAIVED);
+  private static final Set<Stage> SENTENCED =
+      EnumSet.of(Stage.CONVICTED, Stage.PENALTY_NOTICE_ACCEPTED);
 
   /**
    * Offences whose upper limit in straffeloven always lies above three years, where no limit is
@@ -42,23 +45,38 @@ final class YouthReactions {
   private final LocalDate day;
   private final ParameterValues parameters;
   private final BiPredicate<Item, CriminalMatter> youth;
+  private final Predicate<Item> reaction;
 
   YouthReactions(
       List<Item> others,
       LocalDate day,
       ParameterValues parameters,
-      BiPredicate<Item, CriminalMatter> youth) {
+      BiPredicate<Item, CriminalMatter> youth,
+      Predicate<Item> reaction) {
     this.others = others;
     this.day = day;
     this.parameters = parameters;
     this.youth = youth;
+    this.reaction = reaction;
   }
 
   boolean shows(Item item, CriminalMatter matter) {
-    return isSerious(matter)
-        || areMany(matter)
+    List<CriminalMatter> all = ofYouth(matter);
+    return all.stream().anyMatch(this::isSerious)
+        || areMany(all)
         || isFollowed(item, matter)
-        || !lastDay(item, matter).isBefore(day);
+        || isOnOrdinary(item, matter);
+  }
+
+  private List<CriminalMatter> ofYouth(CriminalMatter matter) {
+    List<CriminalMatter> all = new ArrayList<>(List.of(matter));
+    for (Item other : others) {
+      CriminalMatter told = (CriminalMatter) other.content();
+      if (reaction.test(other) && youth.test(other, told)) {
+        all.add(told);
+      }
+    }
+    return all;
   }
 
   private boolean isSerious(CriminalMatter matter) {
@@ -68,19 +86,11 @@ final class YouthReactions {
         : limit > parameters.count("certificate.youth.serious");
   }
 
-  private boolean areMany(CriminalMatter matter) {
-    int total = 1;
-    int lesser = isLesser(matter) ? 1 : 0;
-    for (Item other : others) {
-      CriminalMatter reaction = (CriminalMatter) other.content();
-      if (REACTION.contains(reaction.stage()) && youth.test(other, reaction)) {
-        total++;
-        lesser += isLesser(reaction) ? 1 : 0;
-      }
-    }
-    return total >= parameters.count("certificate.youth.total-number")
+  private boolean areMany(List<CriminalMatter> all) {
+    int lesser = (int) all.stream().filter(this::isLesser).count();
+    return all.size() >= parameters.count("certificate.youth.total-number")
         || lesser >= parameters.count("certificate.youth.lesser-number")
-        || total - lesser >= parameters.count("certificate.youth.graver-number");
+        || all.size() - lesser >= parameters.count("certificate.youth.graver-number");
   }
 
   private boolean isLesser(CriminalMatter matter) {
@@ -94,13 +104,46 @@ final class YouthReactions {
         .anyMatch(
             other -> {
               CriminalMatter later = (CriminalMatter) other.content();
-              boolean counts =
-                  REACTION.contains(later.stage()) || PoliceCertificate.isPending(later);
+              boolean counts = reaction.test(other) || PoliceCertificate.isPending(later);
               return counts
                   && !youth.test(other, later)
                   && !later.offenceOn().isBefore(matter.offenceOn())
                   && !later.offenceOn().isAfter(last);
             });
+  }
+
+  /**
+   * politiregisterloven § 40 no. 8: if one of several judgments to prison for six months or more,
+   * preventive detention or treatment is shown for ten years, all of them are.
+   */
+  private boolean isOnOrdinary(Item item, CriminalMatter matter) {
+    return !lastDay(item, matter).isBefore(day)
+        || (isGrave(matter)
+            && others.stream()
+                .map(other -> (CriminalMatter) other.content())
+                .filter(other -> other.stage() == Stage.CONVICTED && isGrave(other))
+                .anyMatch(other -> !lastOfGrave(other).isBefore(day)));
+  }
+
+  private boolean isGrave(CriminalMatter matter) {
+    Sentence sentence = matter.sentence();
+    int prison = parameters.count("certificate.ordinary.prison");
+    return sentence != null
+        && switch (sentence.kind()) {
+          case IMPRISONMENT -> sentence.months() != null && sentence.months() >= prison;
+          case PREVENTIVE_DETENTION, TREATMENT -> true;
+          default -> false;
+        };
+  }
+
+  private LocalDate lastOfGrave(CriminalMatter matter) {
+    Sentence sentence = matter.sentence();
+    int prison = parameters.count("certificate.ordinary.prison");
+    if (sentence == null
+        || (sentence.kind() == Sentence.Kind.IMPRISONMENT && !exceeds(sentence.months(), prison))) {
+      return LocalDate.MIN;
+    }
+    return longAfter(sentence);
   }
 
   /**
@@ -120,7 +163,7 @@ final class YouthReactions {
   }
 
   private LocalDate lastDay(Item item, CriminalMatter matter, @Nullable Sentence sentence) {
-    if (sentence == null || matter.stage() == Stage.WAIVED) {
+    if (sentence == null || !SENTENCED.contains(matter.stage())) {
       return LocalDate.MIN;
     }
     int prison = parameters.count("certificate.ordinary.prison");
@@ -140,7 +183,7 @@ final class YouthReactions {
       case IMPRISONMENT ->
           exceeds(sentence.months(), prison)
               ? longAfter(sentence)
-              : parameters.after("certificate.ordinary", PoliceCertificate.decided(item, matter));
+              : parameters.after("certificate.ordinary", pronounced(item, matter));
       case PREVENTIVE_DETENTION, TREATMENT, LOSS_OF_RIGHTS -> longAfter(sentence);
       case NONE -> LocalDate.MIN;
     };
@@ -150,10 +193,21 @@ final class YouthReactions {
     return months != null && months > limit;
   }
 
-  /** Ten years from release or the end of the reaction; shown without end until that is told. */
+  /** The time runs from the day a judgment was pronounced, not from the day it became final. */
+  private static LocalDate pronounced(Item item, CriminalMatter matter) {
+    if (matter.decidedOn() != null) {
+      return matter.decidedOn();
+    }
+    return matter.finalOn() != null ? matter.finalOn() : item.occurredOn();
+  }
+
+  /**
+   * Less than ten years from release or the end of the reaction; shown without end until that is
+   * told.
+   */
   private LocalDate longAfter(Sentence sentence) {
     return sentence.endedOn() == null
         ? LocalDate.MAX
-        : parameters.after("certificate.ordinary.long", sentence.endedOn());
+        : parameters.after("certificate.ordinary.long", sentence.endedOn()).minusDays(1);
   }
 }
