@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -31,9 +32,9 @@ final class DrlCompiler {
    * @param packageName the Java package of the generated rules, one per permit; never null
    * @param files path to rule text without header; never null
    * @param problems takes what the compiler complains of; never null
-   * @return the rule base; of no use if there are problems
+   * @return the rule base; null if there are problems
    */
-  static KieBase compile(
+  static @Nullable KieBase compile(
       String packageName, SortedMap<String, String> files, List<String> problems) {
     ONE_BUILD.lock();
     try {
@@ -43,7 +44,7 @@ final class DrlCompiler {
     }
   }
 
-  private static KieBase build(
+  private static @Nullable KieBase build(
       String packageName, SortedMap<String, String> files, List<String> problems) {
     KieServices services = KieServices.get();
     ReleaseId release =
@@ -67,6 +68,9 @@ final class DrlCompiler {
         .getResults()
         .getMessages(Message.Level.ERROR)
         .forEach(m -> problems.add(m.getPath() + ": " + m.getText()));
+    if (!problems.isEmpty()) {
+      return null;
+    }
     KieContainer container = services.newKieContainer(release, loader);
     return container.getKieBase();
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import no.forkant.casefile.Permit;
 import no.forkant.law.Citation;
@@ -41,7 +42,7 @@ public final class RulebookReader {
     }
     uniqueIds(drafts, violations);
     List<PermitRules> permits = new ArrayList<>();
-    drafts.values().forEach(draft -> permits.add(compile(draft, sources, violations)));
+    drafts.values().forEach(draft -> compile(draft, sources, violations).ifPresent(permits::add));
     violations.throwIfAny();
     return new Rulebook(
         sourcesFile.path("name").asString("unnamed"),
@@ -141,18 +142,22 @@ public final class RulebookReader {
                         }));
   }
 
-  private static PermitRules compile(Draft draft, Sources sources, Violations violations) {
+  private static Optional<PermitRules> compile(
+      Draft draft, Sources sources, Violations violations) {
     List<String> problems = new ArrayList<>();
     String name = "rules." + draft.folder.replaceAll("[^a-z]", "");
     KieBase base = DrlCompiler.compile(name, draft.drl, problems);
     problems.forEach(problem -> violations.add(draft.folder, problem));
-    return new PermitRules(
-        draft.file,
-        sources,
-        draft.admissibility,
-        draft.parameters,
-        draft.texts,
-        draft.rules.rules(),
-        base);
+    return base == null
+        ? Optional.empty()
+        : Optional.of(
+            new PermitRules(
+                draft.file,
+                sources,
+                draft.admissibility,
+                draft.parameters,
+                draft.texts,
+                draft.rules.rules(),
+                base));
   }
 }
