@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import no.forkant.casefile.CaseFile;
 import no.forkant.casefile.ItemType;
@@ -20,7 +19,6 @@ import no.forkant.law.Citation;
 import no.forkant.law.Sources;
 import no.forkant.rulebook.evidence.Evidence;
 import no.forkant.rulebook.evidence.Match;
-import org.kie.api.KieBase;
 
 /**
  * The rules, numbers, admissibility rows and texts of one permit, compiled. Safe for many threads.
@@ -31,13 +29,13 @@ public final class PermitRules {
 
   private final PermitReader.PermitFile file;
   private final Sources sources;
+  private final Admissibility everyKind;
   private final Map<MatterKind, Admissibility> admissibility = new EnumMap<>(MatterKind.class);
   private final Parameters parameters;
   private final TextBook texts;
   private final Map<String, RuleDefinition> rules;
-  private final KieBase base;
+  private final Evaluator evaluator;
   private final Permit permit;
-  private final ConcurrentLinkedQueue<RuleSession> idle = new ConcurrentLinkedQueue<>();
   private final Map<Reach, Map<Condition, Set<ItemType>>> reads = new ConcurrentHashMap<>();
 
   PermitRules(
@@ -47,16 +45,17 @@ public final class PermitRules {
       Parameters parameters,
       TextBook texts,
       Map<String, RuleDefinition> rules,
-      KieBase base) {
+      Evaluator evaluator) {
     this.file = file;
     this.sources = sources;
+    this.everyKind = admissibility;
     for (MatterKind kind : MatterKind.values()) {
       this.admissibility.put(kind, admissibility.of(kind));
     }
     this.parameters = parameters;
     this.texts = texts;
     this.rules = Map.copyOf(rules);
-    this.base = base;
+    this.evaluator = evaluator;
     if (file.permit() == null) {
       throw new IllegalArgumentException("no permit");
     }
@@ -151,21 +150,24 @@ public final class PermitRules {
         rule ->
             rule.appliesTo(matter.kind(), matter.variant())
                 && rule.inForceOn(day, sources.commencementOf(rule.law().get(0)));
-    RuleSession session = idle.poll();
-    if (session == null) {
-      session = new RuleSession(base, rules);
-    }
-    boolean sound = false;
-    try {
-      List<Match> matches = session.evaluate(evidence, active);
-      sound = true;
-      return matches;
-    } finally {
-      if (sound) {
-        idle.offer(session);
-      } else {
-        session.close();
-      }
-    }
+    return evaluator.evaluate(evidence, active);
+  }
+
+  /** Returns these rules with other numbers, definitions or another evaluator, to try them out. */
+  PermitRules with(
+      Parameters otherParameters, Map<String, RuleDefinition> otherRules, Evaluator other) {
+    return new PermitRules(file, sources, everyKind, otherParameters, texts, otherRules, other);
+  }
+
+  PermitReader.PermitFile file() {
+    return file;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  Evaluator evaluator() {
+    return evaluator;
   }
 }

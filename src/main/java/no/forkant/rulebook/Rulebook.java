@@ -72,4 +72,11 @@ public final class Rulebook {
     }
     return told;
   }
+
+  /** Returns this rulebook with other rules for one permit, to try them out. */
+  Rulebook with(PermitRules other) {
+    Map<Permit, PermitRules> changed = new EnumMap<>(permits);
+    changed.put(other.permit(), other);
+    return new Rulebook(name, digest, sources, changed.values(), heldBackEverywhere);
+  }
 }

@@ -158,6 +158,6 @@ public final class RulebookReader {
                 draft.parameters,
                 draft.texts,
                 draft.rules.rules(),
-                base));
+                new RuleSessions(base, draft.rules.rules())));
   }
 }
