@@ -1,7 +1,9 @@
 package no.forkant.oversight;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.forkant.assessment.Assessment;
@@ -31,9 +33,27 @@ public final class ScenarioProof {
     scenario.silent().stream()
         .filter(speaking::contains)
         .forEach(rule -> failures.add(rule + " speaks"));
+    failures.addAll(saidTwice(assessment));
     failures.addAll(
         JsonSubset.differences(scenario.expect(), CaseFileMapper.mapper().valueToTree(assessment)));
     return failures;
+  }
+
+  /** Two versions of a rule that hold on one day would say the same twice. */
+  private static List<String> saidTwice(Assessment assessment) {
+    Set<List<Object>> said = new HashSet<>();
+    return assessment.findings().stream()
+        .filter(
+            finding ->
+                !said.add(
+                    List.of(
+                        finding.rule(),
+                        finding.effect(),
+                        finding.evidence(),
+                        Objects.requireNonNullElse(finding.facts(), List.of()),
+                        Objects.requireNonNullElse(finding.person(), ""))))
+        .map(finding -> finding.rule() + " says the same twice")
+        .toList();
   }
 
   /** Returns the ids of the rules that say something in an assessment; never null. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ class RuleMutationTests {
   private static final Path TABLE = Path.of("src/test/resources/mutation.yaml");
   private static final Path SURVIVORS = Path.of("target/mutation-survivors.txt");
   private static final List<RuleProof> PROOFS = RuleProof.all();
+  private static final String NOWHERE = "differs nowhere";
   private static final Map<Permit, String> REPORTS = new EnumMap<>(Permit.class);
 
   private final JsonNode table = Document.ofYaml(read(TABLE)).root();
@@ -62,13 +64,28 @@ class RuleMutationTests {
   }
 
   private static List<String> survivors(PermitMutants mutants, List<Mutant> all, Permit permit) {
-    List<Mutant> alive = new ArrayList<>(all);
+    Map<Mutant, String> alive = new LinkedHashMap<>();
+    all.forEach(one -> alive.put(one, NOWHERE));
     for (RuleProof proof : PROOFS) {
       if (proof.permit() == permit && proof.failures().apply(mutants.recording()).isEmpty()) {
-        alive.removeIf(one -> one.couldDiffer() && proof.isFailedBy(one.rulebook()));
+        confront(proof, alive);
       }
     }
-    return alive.stream().map(Mutant::name).toList();
+    List<String> told = new ArrayList<>();
+    alive.forEach((one, seen) -> told.add(one.name() + "   (" + seen + ")"));
+    return told;
+  }
+
+  private static void confront(RuleProof proof, Map<Mutant, String> alive) {
+    for (Mutant one : List.copyOf(alive.keySet())) {
+      if (one.couldDiffer()) {
+        if (proof.isFailedBy(one.rulebook())) {
+          alive.remove(one);
+        } else {
+          alive.replace(one, NOWHERE, "differs in: " + proof.name());
+        }
+      }
+    }
   }
 
   private Map<String, String> equivalent(Permit permit) {

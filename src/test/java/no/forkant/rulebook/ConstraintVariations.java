@@ -2,6 +2,8 @@ package no.forkant.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +45,17 @@ final class ConstraintVariations {
   }
 
   private Map<String, InterpretedRule> all() {
-    Map<String, InterpretedRule> mutants = new java.util.LinkedHashMap<>();
+    Map<String, InterpretedRule> mutants = new LinkedHashMap<>();
     List<RuleConstraint> constraints = rule.constraints();
     for (int i = 1; i < constraints.size(); i++) {
       RuleConstraint constraint = constraints.get(i);
       if (constraint.isTest()) {
-        add(mutants, constraint + " => dropped", i, null);
+        add(mutants, told(constraint, "", mutants), i, null);
       }
       for (RuleExpression changed : new LinkedHashSet<>(variations(constraint.expression()))) {
         RuleConstraint other = new RuleConstraint(constraint.name(), changed);
         if (!other.equals(constraint)) {
-          add(mutants, constraint + " => " + changed, i, other);
+          add(mutants, told(constraint, other.toString(), mutants), i, other);
         }
       }
       if (!constraint.isTest()) {
@@ -61,6 +63,14 @@ final class ConstraintVariations {
       }
     }
     return mutants;
+  }
+
+  /**
+   * Returns what is changed with a little of what stands around it, or in full if that is taken.
+   */
+  private static String told(RuleConstraint from, String to, Map<String, InterpretedRule> known) {
+    String part = TextDifference.of(from.toString(), to);
+    return known.containsKey(part) ? from + " => " + to : part;
   }
 
   private void add(
@@ -155,10 +165,10 @@ final class ConstraintVariations {
   private List<RuleExpression> ofArguments(Call call) {
     List<RuleExpression> arguments = call.arguments();
     List<RuleExpression> found = new ArrayList<>();
-    if (call.name().equals("and")) {
-      found.addAll(arguments);
+    if (isQuery(call)) {
+      arguments.stream().filter(this::isQuery).forEach(found::add);
     }
-    Set<String> used = new java.util.HashSet<>();
+    Set<String> used = new HashSet<>();
     arguments.forEach(one -> used.add(one instanceof Constant c ? c.name() : ""));
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i) instanceof Constant constant) {
