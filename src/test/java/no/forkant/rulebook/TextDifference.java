@@ -1,7 +1,5 @@
 package no.forkant.rulebook;
 
-import org.springframework.util.StringUtils;
-
 /** Tells how one text differs from another that shares its beginning and end. */
 final class TextDifference {
 
@@ -37,10 +35,14 @@ final class TextDifference {
         + " => "
         + added
         + "]"
-        + StringUtils.truncate(from.substring(from.length() - end), AROUND);
+        + first(from.substring(from.length() - end));
   }
 
   private static String last(String text) {
     return text.length() <= AROUND ? text : "…" + text.substring(text.length() - AROUND);
+  }
+
+  private static String first(String text) {
+    return text.length() <= AROUND ? text : text.substring(0, AROUND) + "…";
   }
 }
