@@ -21,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -52,7 +53,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> mistyped(
       MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-    return answer(ProblemType.NOT_FOUND, List.of(), new HttpHeaders(), Language.of(request));
+    boolean ofThePath = e.getParameter().hasParameterAnnotation(PathVariable.class);
+    return ofThePath
+        ? answer(ProblemType.NOT_FOUND, List.of(), new HttpHeaders(), Language.of(request))
+        : answer(
+            ProblemType.INVALID_PARAMETERS,
+            List.of(ProblemFault.parameter(e.getName(), "INVALID_PARAMETER")),
+            new HttpHeaders(),
+            Language.of(request));
   }
 
   @ExceptionHandler({
