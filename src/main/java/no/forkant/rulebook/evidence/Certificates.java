@@ -40,4 +40,9 @@ public final class Certificates extends Query<Certificate, Certificates> {
     List<String> states = subject.citizenships();
     return where(c -> states != null && states.contains(c.country()));
   }
+
+  /** Drops those whose authenticity is doubted; what says nothing of it is kept. */
+  public Certificates getUndoubted() {
+    return where(c -> c.authentic() != Certificate.Authentic.DOUBTFUL);
+  }
 }
