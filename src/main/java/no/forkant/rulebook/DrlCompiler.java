@@ -75,9 +75,9 @@ final class DrlCompiler {
     return container.getKieBase();
   }
 
-  /** Drools wants a file to lie where its package says. */
+  /** Drools wants a file to lie where its package says; no two may come to lie in one place. */
   private static String pathIn(String packageName, String path) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
+    String file = path.substring(path.indexOf('/') + 1).replace('/', '-');
     return "src/main/resources/" + packageName.replace('.', '/') + "/" + file;
   }
 }

@@ -144,12 +144,10 @@ final class RuleLinter {
     violations.unless(
         !rest.contains("Condition."), rule.name(), "reads the evidence of another condition");
     violations.unless(
-        !text.otherPatterns().contains("Evidence"), rule.name(), "reads a second evidence");
-    text.strings()
-        .forEach(
-            name ->
-                violations.unless(
-                    parameters.names().contains(name), rule.name(), "no parameter " + name));
+        text.otherPatterns().isEmpty(),
+        rule.name(),
+        "reads more than one evidence: " + text.otherPatterns());
+    text.parameters().forEach(name -> parameter(rule, name));
     Matcher words = PATH_WORD.matcher(text.withoutStrings());
     while (words.find()) {
       violations.unless(
@@ -168,7 +166,26 @@ final class RuleLinter {
     }
   }
 
+  private void parameter(RuleDefinition rule, String name) {
+    Parameters.Parameter parameter = parameters.all().get(name);
+    if (parameter == null) {
+      violations.add(rule.name(), "no parameter " + name);
+      return;
+    }
+    violations.unless(
+        parameter.inForceOn(rule.from()),
+        rule.name(),
+        "is in force before its parameter " + name + " has a value");
+    boolean mild = rule.effect() != Effect.BAR && rule.effect() != Effect.GROUND;
+    violations.unless(
+        mild || parameter.standing() != Standing.MEMORY,
+        rule.name(),
+        "rests on " + name + ", a number from memory, which may only trigger or ask");
+  }
+
   private void consequence(RuleDefinition rule, RuleText text) {
+    Matcher number = NUMBER.matcher(text.consequenceWithoutStrings());
+    violations.unless(!number.find(), rule.name(), "holds a number; numbers are parameters");
     Matcher says = SAYS.matcher(text.consequence());
     boolean any = false;
     while (says.find()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.forkant.casefile.ItemType;
@@ -19,8 +20,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 /**
  * The text of a rule, as far as the linter reads it.
  *
- * @param constraints the constraints of its {@code Evidence} pattern, in order; never null
- * @param otherPatterns the types of its other patterns; never null
+ * @param constraints the constraints of its first {@code Evidence} pattern, in order; never null
+ * @param otherPatterns what else stands beside that pattern, by type; never null
  * @param consequence what stands between {@code then} and {@code end}; never null
  */
 record RuleText(List<String> constraints, List<String> otherPatterns, String consequence) {
@@ -29,11 +30,17 @@ record RuleText(List<String> constraints, List<String> otherPatterns, String con
   private static final Pattern WORD = Pattern.compile("(?<![.\\w$])([a-z][A-Za-z]*)");
   private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
 
+  /** A string that a query or {@code needing} takes, other than what {@code findings} takes. */
+  private static final Pattern ARGUMENT =
+      Pattern.compile("(findings\\s*)?\\.\\s*[a-zA-Z]+\\s*\\(\\s*\"([^\"]*)\"");
+
   static RuleText of(RuleDescr rule) {
     List<String> constraints = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (BaseDescr descr : rule.getLhs().getDescrs()) {
-      if (descr instanceof PatternDescr pattern && pattern.getObjectType().equals("Evidence")) {
+      if (constraints.isEmpty()
+          && descr instanceof PatternDescr pattern
+          && pattern.getObjectType().equals("Evidence")) {
         pattern.getDescrs().forEach(c -> constraints.add(c.getText()));
       } else {
         others.add(
@@ -70,9 +77,16 @@ record RuleText(List<String> constraints, List<String> otherPatterns, String con
     return types;
   }
 
-  /** Returns the strings in the constraints, which all name parameters; never null. */
-  List<String> strings() {
-    return stringsOf(String.join(",", constraints));
+  /** Returns the parameters that constraints and consequence name; never null. */
+  Set<String> parameters() {
+    Set<String> named = new TreeSet<>(stringsOf(String.join(",", constraints)));
+    Matcher arguments = ARGUMENT.matcher(consequence);
+    while (arguments.find()) {
+      if (arguments.group(1) == null) {
+        named.add(arguments.group(2));
+      }
+    }
+    return named;
   }
 
   private static List<String> stringsOf(String text) {
@@ -87,5 +101,10 @@ record RuleText(List<String> constraints, List<String> otherPatterns, String con
   /** Returns the constraints without their strings, for checks on the rest; never null. */
   String withoutStrings() {
     return STRING.matcher(String.join(", ", constraints)).replaceAll("''");
+  }
+
+  /** Returns the consequence without its strings; never null. */
+  String consequenceWithoutStrings() {
+    return STRING.matcher(consequence).replaceAll("''");
   }
 }
