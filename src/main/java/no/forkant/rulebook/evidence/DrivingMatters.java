@@ -103,23 +103,26 @@ public final class DrivingMatters extends Query<CriminalMatter, DrivingMatters> 
   }
 
   /**
-   * Keeps those committed after a reaction in one of {@code earlier} was laid down, no later than
-   * the period that the parameter gives after that day (vegtrafikkloven § 33 no. 1 third
-   * paragraph).
+   * Keeps the undecided ones that were committed after a final reaction in another of these was
+   * laid down, no later than the period that the parameter gives after that day, and those others
+   * (vegtrafikkloven § 33 no. 1 third paragraph).
    */
-  public DrivingMatters committedAfter(DrivingMatters earlier, String period) {
-    List<LocalDate> reactions =
-        earlier.contents().stream()
-            .map(CriminalMatters::reactionDay)
-            .filter(day -> day != null)
-            .toList();
+  public DrivingMatters againAfterReaction(String period) {
+    List<CriminalMatter> reactions = getFinalReactions().contents();
+    List<CriminalMatter> undecided = getUndecided().contents();
     return where(
         c ->
-            reactions.stream()
-                .anyMatch(
-                    day ->
-                        c.offenceOn().isAfter(day)
-                            && !c.offenceOn().isAfter(frame().parameters().after(period, day))));
+            undecided.contains(c)
+                ? reactions.stream().anyMatch(earlier -> isWithin(earlier, c, period))
+                : reactions.contains(c)
+                    && undecided.stream().anyMatch(again -> isWithin(c, again, period)));
+  }
+
+  private boolean isWithin(CriminalMatter earlier, CriminalMatter again, String period) {
+    LocalDate reaction = CriminalMatters.reactionDay(earlier);
+    return reaction != null
+        && again.offenceOn().isAfter(reaction)
+        && !again.offenceOn().isAfter(frame().parameters().after(period, reaction));
   }
 
   /** Keeps those told to be driven in the class (vegtrafikkloven § 24 a). */
