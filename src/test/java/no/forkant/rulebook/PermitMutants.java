@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.forkant.casefile.Permit;
@@ -62,14 +64,30 @@ public final class PermitMutants {
       DefinitionVariations.of(definition, original.file(), rulebook.sources())
           .forEach(
               (told, changed) -> mutants.add(ofRule(told, rule, rule.withDefinition(changed))));
-      ParameterVariations.namesIn(texts.get(definition.name()), original.parameters())
-          .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>()).add(definition));
     }
+    parametersByRule()
+        .forEach(
+            (rule, names) ->
+                names.forEach(
+                    name -> users.computeIfAbsent(name, n -> new ArrayList<>()).add(rule)));
     users.forEach(
         (name, using) ->
             ParameterVariations.of(original.parameters(), name)
                 .forEach((told, changed) -> mutants.add(ofParameter(told, changed, using))));
     return mutants;
+  }
+
+  /** Returns the parameters that each rule names. */
+  Map<RuleDefinition, Set<String>> parametersByRule() {
+    Map<RuleDefinition, Set<String>> names = new LinkedHashMap<>();
+    definitions
+        .values()
+        .forEach(
+            rule ->
+                names.put(
+                    rule,
+                    ParameterVariations.namesIn(texts.get(rule.name()), original.parameters())));
+    return names;
   }
 
   private Mutant ofRule(String told, InterpretedRule rule, InterpretedRule changed) {
