@@ -46,12 +46,21 @@ public final class Trainings extends Query<Training, Trainings> {
   }
 
   /**
-   * Keeps dispensations from the demand for education that still hold (Norwegian:
-   * <i>dispensasjon</i>, vaktvirksomhetsforskriften § 16).
+   * Keeps dispensations from the demand for guard education that still hold (Norwegian:
+   * <i>dispensasjon</i>, vaktvirksomhetsforskriften § 16): told of that education, or of the police
+   * education that it is given for. A dispensation from another course is none from this one.
    */
   public Trainings getDispensed() {
     LocalDate day = frame().day();
-    return where(c -> c.kind() == Training.Kind.DISPENSATION && EndDay.reaches(c.validTo(), day));
+    return where(
+        c ->
+            c.kind() == Training.Kind.DISPENSATION
+                && isOneOf(
+                    c.course(),
+                    Training.Course.GUARD_BASIC,
+                    Training.Course.GUARD_FULL,
+                    Training.Course.POLICE_EDUCATION)
+                && EndDay.reaches(c.validTo(), day));
   }
 
   /**
