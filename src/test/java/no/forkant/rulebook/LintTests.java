@@ -190,8 +190,7 @@ class LintTests {
     String text = new String(files.get(RULES), UTF_8);
     int from = text.indexOf("rule \"" + rule + "\"");
     String sound = "of == Condition." + condition;
-    String changed =
-        text.substring(0, from) + text.substring(from).replaceFirst(sound, broken);
+    String changed = text.substring(0, from) + text.substring(from).replaceFirst(sound, broken);
     files.put(RULES, changed.getBytes(UTF_8));
   }
 
@@ -294,8 +293,7 @@ class LintTests {
   private List<String> violations() {
     RulebookViolations refused =
         catchThrowableOfType(
-            RulebookViolations.class,
-            () -> new RulebookReader().read(new RulebookSource(files)));
+            RulebookViolations.class, () -> new RulebookReader().read(new RulebookSource(files)));
     assertThat(refused).as("nothing was refused").isNotNull();
     return refused.violations();
   }
