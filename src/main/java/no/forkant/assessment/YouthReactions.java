@@ -114,14 +114,15 @@ final class YouthReactions {
 
   /**
    * politiregisterloven § 40 no. 8: if one of several judgments to prison for six months or more,
-   * preventive detention or treatment is shown for ten years, all of them are.
+   * preventive detention or treatment is shown for ten years, all of them are. Only judgments are,
+   * never an accepted notice.
    */
   private boolean isOnOrdinary(Item item, CriminalMatter matter) {
     return !lastDay(item, matter).isBefore(day)
         || (isGrave(matter)
             && others.stream()
                 .map(other -> (CriminalMatter) other.content())
-                .filter(other -> other.stage() == Stage.CONVICTED && isGrave(other))
+                .filter(this::isGrave)
                 .anyMatch(other -> !lastOfGrave(other).isBefore(day)));
   }
 
@@ -129,6 +130,7 @@ final class YouthReactions {
     Sentence sentence = matter.sentence();
     int prison = parameters.count("certificate.ordinary.prison");
     return sentence != null
+        && matter.stage() == Stage.CONVICTED
         && switch (sentence.kind()) {
           case IMPRISONMENT -> sentence.months() != null && sentence.months() >= prison;
           case PREVENTIVE_DETENTION, TREATMENT -> true;
