@@ -57,7 +57,7 @@ public final class WeaponFacts {
 
   /** Returns whether one of the weapons is of one of the classes. */
   public boolean ofClass(WeaponClass... classes) {
-    return getWeapons().stream().anyMatch(w -> List.of(classes).contains(w.weaponClass()));
+    return getWeapons().stream().anyMatch(w -> Query.isOneOf(w.weaponClass(), (Object[]) classes));
   }
 
   /** Returns whether a semi-automatic rifle is among them. */
