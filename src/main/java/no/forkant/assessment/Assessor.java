@@ -55,6 +55,7 @@ public final class Assessor {
     private final LocalDate day;
     private final Instant knownAt;
     private final LocalDate lawDay;
+    private final Knowledge known;
     private final MatterRow row;
 
     Run(Rulebook rulebook, PermitRules rules, CaseFile caseFile) {
@@ -67,7 +68,15 @@ public final class Assessor {
       this.day = caseFile.asOf();
       this.knownAt = caseFile.knownAt();
       this.lawDay = caseFile.lawAsOf() == null ? day : caseFile.lawAsOf();
-      this.row = rules.rowOf(caseFile).orElseThrow(() -> new UncoveredMatter(caseFile.matter()));
+      this.known = knowledge(true);
+      this.row =
+          rules
+              .rowOf(caseFile.withInformation(known.usable()))
+              .orElseThrow(() -> new UncoveredMatter(caseFile.matter()));
+    }
+
+    private Knowledge knowledge(boolean hidden) {
+      return Knowledge.of(rulebook, caseFile, day, knownAt, rules.parametersOn(lawDay), hidden);
     }
 
     Verdict verdict(boolean hidden) {
@@ -77,8 +86,7 @@ public final class Assessor {
               caseFile.matter().receivedOn(),
               rules.parametersOn(lawDay),
               Subjects.rolesTold(caseFile, day));
-      Knowledge knowledge =
-          Knowledge.of(rulebook, caseFile, day, knownAt, frame.parameters(), hidden);
+      Knowledge knowledge = hidden ? known : knowledge(false);
       Gate gate = new Gate(rules, caseFile, frame, row).pass(knowledge);
       Claims claims =
           Claims.of(

@@ -74,7 +74,7 @@ public enum Which {
 
   private static boolean holdsLicence(CaseFile caseFile) {
     return caseFile.information().stream()
-        .filter(item -> isKnown(caseFile, item))
+        .filter(item -> item.about() == null && isKnown(caseFile, item))
         .map(Item::content)
         .anyMatch(
             content ->
