@@ -64,6 +64,12 @@ final class Given {
     return given;
   }
 
+  static Given drivingLicence(String... more) {
+    return new Given(
+        "kind: APPLICATION, permit: DRIVING_LICENCE, variant: B, receivedOn: 2026-02-10"
+            + joined(more));
+  }
+
   static String healthy(String conclusion, String door) {
     return "condition: OTHER, conclusion: %s, by: DOCTOR, door: %s, issuedOn: 2025-06-01"
         .formatted(conclusion, door);
