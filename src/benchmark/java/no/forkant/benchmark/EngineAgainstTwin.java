@@ -22,8 +22,8 @@ import no.forkant.twin.TwinGuard;
 public final class EngineAgainstTwin {
 
   private static final int CASES = 1_024;
-  private static final int ROUNDS = 60;
-  private static final int WARM_UP = 25;
+  private static final int ROUNDS = 41;
+  private static final int WARM_UP = 20;
   private static final long ROUND_NANOS = 100_000_000L;
   private static final com.sun.management.ThreadMXBean THREADS =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -40,7 +40,10 @@ public final class Assessor {
     Run run = new Run(rulebook, rules, caseFile);
     Verdict verdict = run.verdict(true);
     Assessment full = run.explain(verdict);
-    if (HiddenFacts.in(caseFile) && run.verdict(false).outcome().milderThan(verdict.outcome())) {
+    if (verdict.outcome().isMildest() || !HiddenFacts.in(caseFile)) {
+      return full;
+    }
+    if (run.verdict(false).outcome().milderThan(verdict.outcome())) {
       return HiddenFacts.restingOnHidden(full);
     }
     return full;

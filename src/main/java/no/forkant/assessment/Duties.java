@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.forkant.casefile.Item;
-import no.forkant.law.Citation;
 import no.forkant.rulebook.PermitRules;
 import no.forkant.rulebook.RuleDefinition;
 import no.forkant.rulebook.TariffCode;
@@ -61,6 +60,10 @@ final class Duties {
       }
     }
     verdict.claims().all().forEach(claim -> addTasksOf(claim, tasks));
+    return tasks.isEmpty() ? List.of() : inOrder(tasks);
+  }
+
+  private static List<Task> inOrder(List<Task> tasks) {
     return tasks.stream()
         .distinct()
         .sorted(
@@ -86,13 +89,16 @@ final class Duties {
     if (claim.state() == Claim.State.TO_OBTAIN) {
       kinds.add(TaskKind.OBTAIN_THROUGH_LAWFUL_DOOR);
     }
+    if (kinds.isEmpty()) {
+      return;
+    }
     List<String> items = claim.evidence().stream().map(Item::id).toList();
     for (TaskKind kind : kinds) {
       tasks.add(task(claim.rule(), kind, claim.due(), items, claim.subject().person()));
     }
   }
 
-  private static Task task(
+  private Task task(
       RuleDefinition rule,
       TaskKind kind,
       @Nullable LocalDate due,
@@ -105,7 +111,7 @@ final class Duties {
         items.isEmpty() ? null : items,
         kind == TaskKind.CRIMINAL_TRACK ? tariff(rule.tariff()) : null,
         person,
-        rule.law().stream().map(Citation::reference).toList());
+        rules.references(rule.law()));
   }
 
   private static @Nullable Tariff tariff(@Nullable TariffCode code) {

@@ -46,13 +46,20 @@ final class Explanation {
 
   private List<LawReference> law(List<Citation> citations) {
     Sources sources = rules.sources();
-    return citations.stream()
-        .map(citation -> new LawReference(citation.reference(), sources.kindOf(citation)))
-        .toList();
+    List<String> references = references(citations);
+    List<LawReference> law = new ArrayList<>(citations.size());
+    for (int i = 0; i < citations.size(); i++) {
+      law.add(new LawReference(references.get(i), sources.kindOf(citations.get(i))));
+    }
+    return law;
   }
 
   private static List<String> ids(List<Item> items) {
-    return items.stream().map(Item::id).toList();
+    List<String> ids = new ArrayList<>(items.size());
+    for (Item item : items) {
+      ids.add(item.id());
+    }
+    return ids;
   }
 
   /** Returns the questions; a step of a fallen finding that nobody answered is asked no more. */
@@ -81,17 +88,26 @@ final class Explanation {
         texts.question(claim.rule(), asked.step()));
   }
 
-  private static List<String> references(List<Citation> citations) {
-    return citations.stream().map(Citation::reference).toList();
+  private List<String> references(List<Citation> citations) {
+    return rules.references(citations);
   }
 
   List<ConditionEntry> conditions() {
-    return verdict.row().conditions().stream().map(this::condition).toList();
+    List<ConditionEntry> entries = new ArrayList<>(verdict.row().conditions().size());
+    for (ConditionRow row : verdict.row().conditions()) {
+      entries.add(condition(row));
+    }
+    return entries;
   }
 
   private ConditionEntry condition(ConditionRow row) {
     ConditionStatus status = verdict.statuses().of(row.condition());
-    List<Claim> own = numbered.claims().stream().filter(claim -> speaksTo(claim, row)).toList();
+    List<Claim> own = new ArrayList<>();
+    for (Claim claim : numbered.claims()) {
+      if (speaksTo(claim, row)) {
+        own.add(claim);
+      }
+    }
     return new ConditionEntry(
         row.condition(),
         status,
@@ -102,8 +118,15 @@ final class Explanation {
   }
 
   private static boolean speaksTo(Claim claim, ConditionRow row) {
-    return claim.condition() == row.condition()
-        || claim.asked().stream().anyMatch(asked -> asked.condition() == row.condition());
+    if (claim.condition() == row.condition()) {
+      return true;
+    }
+    for (Asked asked : claim.asked()) {
+      if (asked.condition() == row.condition()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

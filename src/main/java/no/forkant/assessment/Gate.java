@@ -2,6 +2,7 @@ package no.forkant.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate {
 
+  private static final Comparator<NotUsed> ORDER =
+      Comparator.comparing(NotUsed::item)
+          .thenComparing(n -> n.condition() == null ? -1 : n.condition().ordinal());
+
   private record Admitted(Item item, Admissibility.Admitted where, Span span) {}
 
   private final PermitRules rules;
@@ -65,12 +70,16 @@ final class Gate {
           rules.admissibility(caseFile.matter().kind()).admit(item, certificate::shows);
       admitted.add(new Admitted(item, where, Span.of(item, frame.parameters())));
     }
-    row.conditions().stream().filter(c -> !c.step()).forEach(c -> fill(c, admitted));
-    admitted.forEach(this::nameIfHeldBack);
+    for (ConditionRow condition : row.conditions()) {
+      if (!condition.step()) {
+        fill(condition, admitted);
+      }
+    }
+    for (Admitted one : admitted) {
+      nameIfHeldBack(one);
+    }
     notUsed.addAll(knowledge.heldBack());
-    notUsed.sort(
-        Comparator.comparing(NotUsed::item)
-            .thenComparing(n -> n.condition() == null ? -1 : n.condition().ordinal()));
+    notUsed.sort(ORDER);
     return this;
   }
 
@@ -87,23 +96,26 @@ final class Gate {
 
   private void fill(ConditionRow condition, List<Admitted> admitted) {
     for (Subject subject : subjectsOf(condition.condition())) {
-      Map<ItemType, List<Exhibit>> byType = new EnumMap<>(ItemType.class);
+      Map<ItemType, Exhibit[]> exhibits = new EnumMap<>(ItemType.class);
       for (Admitted one : admitted) {
         Admission admission = one.where().conditions().get(condition.condition());
         if (admission != null && isAbout(one.item(), subject)) {
-          byType
-              .computeIfAbsent(one.item().type(), t -> new ArrayList<>())
-              .add(exhibit(one, admission));
+          exhibits.merge(
+              one.item().type(), new Exhibit[] {exhibit(one, admission)}, Gate::appended);
           if (one.where().basis().contains(condition.condition())) {
             basis.computeIfAbsent(condition.condition(), c -> new TreeSet<>()).add(one.item().id());
           }
         }
       }
-      Map<ItemType, Exhibit[]> exhibits = new EnumMap<>(ItemType.class);
-      byType.forEach((type, list) -> exhibits.put(type, list.toArray(Exhibit[]::new)));
       evidence.add(
           new Evidence(condition.condition(), subject, caseFile.matter(), frame, exhibits));
     }
+  }
+
+  private static Exhibit[] appended(Exhibit[] some, Exhibit[] one) {
+    Exhibit[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = one[0];
+    return all;
   }
 
   private static Exhibit exhibit(Admitted one, Admission admission) {
@@ -145,8 +157,15 @@ final class Gate {
   }
 
   private boolean isUsed(Admitted one, Condition condition) {
-    return one.where().conditions().containsKey(condition)
-        && subjectsOf(condition).stream().anyMatch(subject -> isAbout(one.item(), subject));
+    if (!one.where().conditions().containsKey(condition)) {
+      return false;
+    }
+    for (Subject subject : subjectsOf(condition)) {
+      if (isAbout(one.item(), subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void hold(Item item, @Nullable Condition condition) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Knowledge {
 
+  private static final Comparator<Item> BY_ID = Comparator.comparing(Item::id);
+
   private final Rulebook rulebook;
   private final LocalDate day;
   private final ParameterValues parameters;
@@ -49,12 +51,14 @@ final class Knowledge {
       Instant knownAt,
       ParameterValues parameters,
       boolean hidden) {
-    List<Item> known =
-        caseFile.information().stream()
-            .filter(item -> !item.recordedAt().isAfter(knownAt))
-            .filter(item -> hidden || item.visibleToParty() || item.type() == ItemType.ANSWER)
-            .sorted(Comparator.comparing(Item::id))
-            .toList();
+    List<Item> known = new ArrayList<>(caseFile.information().size());
+    for (Item item : caseFile.information()) {
+      boolean told = hidden || item.visibleToParty() || item.type() == ItemType.ANSWER;
+      if (told && !item.recordedAt().isAfter(knownAt)) {
+        known.add(item);
+      }
+    }
+    known.sort(BY_ID);
     Knowledge knowledge = new Knowledge(rulebook, day, parameters);
     knowledge.sort(known);
     return knowledge;
@@ -83,11 +87,12 @@ final class Knowledge {
 
   /** A correction that was itself corrected has still put an end to what it corrects. */
   private static Set<String> replacedBy(List<Item> known) {
-    Set<String> replaced = new HashSet<>();
+    Set<String> replaced = Set.of();
     for (Item item : known) {
       boolean holds =
           item.statusOrDefault() == Status.ACTIVE || item.statusOrDefault() == Status.CORRECTED;
       if (item.replaces() != null && holds) {
+        replaced = replaced.isEmpty() ? new HashSet<>() : replaced;
         replaced.add(item.replaces());
       }
     }

@@ -33,9 +33,15 @@ final class Obligations {
   }
 
   private static boolean hasOpenQuestion(Verdict verdict) {
-    return verdict.claims().all().stream()
-        .filter(claim -> claim.state() != Claim.State.FALLEN)
-        .flatMap(claim -> claim.asked().stream())
-        .anyMatch(Asked::isOpen);
+    for (Claim claim : verdict.claims().all()) {
+      if (claim.state() != Claim.State.FALLEN) {
+        for (Asked asked : claim.asked()) {
+          if (asked.isOpen()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -20,6 +20,11 @@ public enum Outcome {
     this.severity = severity;
   }
 
+  /** Returns whether no outcome is milder than this one. */
+  boolean isMildest() {
+    return severity <= 0;
+  }
+
   /**
    * Returns whether this outcome is milder than {@code other}; false if either stands outside the
    * scale.

@@ -1,9 +1,10 @@
 package no.forkant.assessment;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,8 @@ final class Stages {
   /** Returns the items whose matter has a later stage among {@code items}; never null. */
   static Set<Item> superseded(List<Item> items) {
     Map<String, Item> latest = new HashMap<>();
-    Set<Item> superseded = new HashSet<>();
+    // By identity: two items are never one, and reckoning the hash of a whole item is dear.
+    Set<Item> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Item item : items) {
       if (item.content() instanceof CriminalMatter matter && matter.matterId() != null) {
         Item other = latest.putIfAbsent(matter.matterId(), item);

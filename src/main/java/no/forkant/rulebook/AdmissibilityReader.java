@@ -95,21 +95,21 @@ final class AdmissibilityReader {
         .properties()
         .forEach(
             entry -> content.put(entry.getKey(), new HashSet<>(Reading.strings(entry.getValue()))));
+    Set<ItemType> types = reading.constants(ItemType.class, row.path("types"), where);
+    ContentPattern told = new ContentPattern(types, content);
     ItemPattern pattern =
         new ItemPattern(
             reading.constants(MatterKind.class, row.path("matters"), where),
-            reading.constants(ItemType.class, row.path("types"), where),
+            types,
             reading.constants(Register.class, row.path("registers"), where),
             reading.constants(Field.class, row.path("fields"), where),
             reading.constants(Nature.class, row.path("natures"), where),
             reading.constants(PersonCategory.class, row.path("personCategories"), where),
             row.path("certificate").asBoolean(false),
-            content);
-    pattern
-        .unknownComponents()
+            told);
+    told.unknownComponents()
         .forEach(name -> reading.violations().add(where, "content has no " + name));
-    pattern
-        .unknownValues()
+    told.unknownValues()
         .forEach(value -> reading.violations().add(where, "content has no value " + value));
     return pattern;
   }

@@ -6,14 +6,12 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.KieContainer;
 
 /**
  * Compiles the rule files of one permit into a Drools rule base, as an executable model. One build
@@ -32,9 +30,9 @@ final class DrlCompiler {
    * @param packageName the Java package of the generated rules, one per permit; never null
    * @param files path to rule text without header; never null
    * @param problems takes what the compiler complains of; never null
-   * @return the rule base; null if there are problems
+   * @return the compiled rules; null if there are problems
    */
-  static @Nullable KieBase compile(
+  static @Nullable CompiledRules compile(
       String packageName, SortedMap<String, String> files, List<String> problems) {
     ONE_BUILD.lock();
     try {
@@ -44,7 +42,7 @@ final class DrlCompiler {
     }
   }
 
-  private static @Nullable KieBase build(
+  private static @Nullable CompiledRules build(
       String packageName, SortedMap<String, String> files, List<String> problems) {
     KieServices services = KieServices.get();
     ReleaseId release =
@@ -71,8 +69,7 @@ final class DrlCompiler {
     if (!problems.isEmpty()) {
       return null;
     }
-    KieContainer container = services.newKieContainer(release, loader);
-    return container.getKieBase();
+    return new CompiledRules(services.newKieContainer(release, loader));
   }
 
   /** Drools wants a file to lie where its package says; no two may come to lie in one place. */

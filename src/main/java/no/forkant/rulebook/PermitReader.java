@@ -31,12 +31,14 @@ final class PermitReader {
   }
 
   PermitFile read(String path, JsonNode file) {
-    reading.onlyKnows(file, path, Set.of("permit", "act", "matters", "missing", "appealBody"));
+    reading.onlyKnows(
+        file, path, Set.of("permit", "act", "sets", "matters", "missing", "appealBody"));
     Permit permit = reading.constant(Permit.class, file.path("permit").asString(""), path);
     List<Citation> act = reading.citations(Reading.strings(file.path("act")), path + " act");
     List<MatterRow> matters = new ArrayList<>();
     for (JsonNode matter : file.path("matters")) {
-      matters.add(matter(matter, permit, path + " matter " + (matters.size() + 1)));
+      matters.add(
+          matter(matter, permit, file.path("sets"), path + " matter " + (matters.size() + 1)));
     }
     Map<String, List<String>> missing = new HashMap<>();
     file.path("missing")
@@ -54,7 +56,7 @@ final class PermitReader {
         permit, act.isEmpty() ? new Citation("", "") : act.get(0), matters, missing);
   }
 
-  private MatterRow matter(JsonNode told, @Nullable Permit permit, String where) {
+  private MatterRow matter(JsonNode told, @Nullable Permit permit, JsonNode sets, String where) {
     reading.onlyKnows(told, where, Set.of("kind", "variants", "which", "conditions"));
     MatterKind kind = reading.constant(MatterKind.class, told.path("kind").asString(""), where);
     Which which = reading.constant(Which.class, told.path("which").asString("ANY"), where);
@@ -65,7 +67,7 @@ final class PermitReader {
             : reading.constants(Variant.class, told.path("variants"), where);
     reading.violations().unless(all.containsAll(variants), where, "names variants of others");
     List<ConditionRow> conditions = new ArrayList<>();
-    for (JsonNode condition : told.path("conditions")) {
+    for (JsonNode condition : withoutSets(told.path("conditions"), sets, where)) {
       ConditionRow row = condition(condition, where);
       if (row != null) {
         conditions.add(row);
@@ -77,6 +79,21 @@ final class PermitReader {
         variants,
         which == null ? Which.ANY : which,
         List.copyOf(conditions));
+  }
+
+  /** Puts the conditions of a set where its name stands, so that what many share stands once. */
+  private List<JsonNode> withoutSets(JsonNode conditions, JsonNode sets, String where) {
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode condition : conditions) {
+      if (condition.isString()) {
+        JsonNode set = sets.path(condition.asString());
+        reading.violations().unless(set.isArray(), where, "no set " + condition.asString());
+        set.forEach(all::add);
+      } else {
+        all.add(condition);
+      }
+    }
+    return all;
   }
 
   private @Nullable ConditionRow condition(JsonNode told, String where) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import no.forkant.casefile.CaseFile;
 import no.forkant.casefile.ItemType;
 import no.forkant.casefile.Matter;
@@ -25,7 +24,11 @@ import no.forkant.rulebook.evidence.Match;
  */
 public final class PermitRules {
 
+  private static final int MOST_DAYS = 4_000;
+
   private record Reach(MatterKind kind, Variant variant) {}
+
+  private record ReachOnDay(MatterKind kind, Variant variant, LocalDate day) {}
 
   private final PermitReader.PermitFile file;
   private final Sources sources;
@@ -36,6 +39,8 @@ public final class PermitRules {
   private final Map<String, RuleDefinition> rules;
   private final Evaluator evaluator;
   private final Permit permit;
+  private final Map<List<Citation>, List<String>> references = new ConcurrentHashMap<>();
+  private final Map<ReachOnDay, ActiveRules> active = new ConcurrentHashMap<>();
   private final Map<Reach, Map<Condition, Set<ItemType>>> reads = new ConcurrentHashMap<>();
 
   PermitRules(
@@ -109,6 +114,15 @@ public final class PermitRules {
     return file.missing().getOrDefault(what, List.of());
   }
 
+  /** Returns citations as they are written in assessments; never null. */
+  public List<String> references(List<Citation> citations) {
+    List<String> known = references.get(citations);
+    return known == null
+        ? references.computeIfAbsent(
+            citations, told -> told.stream().map(Citation::reference).toList())
+        : known;
+  }
+
   /** Returns all rules, of all days; never null. */
   public List<RuleDefinition> rules() {
     return List.copyOf(rules.values());
@@ -146,11 +160,20 @@ public final class PermitRules {
    * @param day the day whose law applies; never null
    */
   public List<Match> evaluate(List<Evidence> evidence, Matter matter, LocalDate day) {
-    Predicate<RuleDefinition> active =
-        rule ->
-            rule.appliesTo(matter.kind(), matter.variant())
-                && rule.inForceOn(day, sources.commencementOf(rule.law().get(0)));
-    return evaluator.evaluate(evidence, active);
+    return evaluator.evaluate(
+        evidence, activeOn(new ReachOnDay(matter.kind(), matter.variant(), day)));
+  }
+
+  private ActiveRules activeOn(ReachOnDay reach) {
+    ActiveRules known = active.get(reach);
+    if (known != null) {
+      return known;
+    }
+    if (active.size() > MOST_DAYS) {
+      active.clear();
+    }
+    return active.computeIfAbsent(
+        reach, r -> ActiveRules.of(rules.values(), sources, r.kind(), r.variant(), r.day()));
   }
 
   /** Returns these rules with other numbers, definitions or another evaluator, to try them out. */

@@ -33,6 +33,16 @@ final class RuleFiles {
         .toList();
   }
 
+  /** Returns the folders right inside {@code folder}, in order. */
+  Iterable<String> foldersIn(String folder) {
+    String inside = folder + "/";
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(inside) && path.indexOf('/', inside.length()) > 0)
+        .map(path -> path.substring(0, path.indexOf('/', inside.length())))
+        .distinct()
+        .toList();
+  }
+
   /**
    * Returns a file as a tree; an empty object, and a violation, if it is missing or no YAML object.
    */

@@ -1,7 +1,7 @@
 package no.forkant.rulebook;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -102,29 +102,39 @@ final class RuleLinter {
   }
 
   private void condition(RuleDefinition rule) {
-    Set<Condition> known = new HashSet<>();
-    Set<Condition> steps = new HashSet<>();
-    file.matters()
-        .forEach(
-            matter ->
-                matter
-                    .conditions()
-                    .forEach(
-                        row -> {
-                          known.add(row.condition());
-                          if (row.step()) {
-                            steps.add(row.condition());
-                          }
-                        }));
+    List<ConditionRow> all =
+        file.matters().stream().flatMap(matter -> matter.conditions().stream()).toList();
+    List<ConditionRow> own =
+        all.stream().filter(row -> row.condition() == rule.condition()).toList();
+    violations.unless(!own.isEmpty(), rule.name(), "its condition is none of the permit's");
     violations.unless(
-        known.contains(rule.condition()), rule.name(), "its condition is none of the permit's");
-    rule.asks()
-        .forEach(
-            step ->
-                violations.unless(
-                    step.condition() == rule.condition() || steps.contains(step.condition()),
-                    rule.name(),
-                    "asks in " + step.condition() + ", which is no step condition"));
+        own.isEmpty() || own.stream().anyMatch(row -> !row.step()),
+        rule.name(),
+        "speaks to " + rule.condition() + ", which only takes steps, so it is never heard");
+    rule.asks().forEach(step -> step(rule, step, all));
+  }
+
+  private void step(RuleDefinition rule, Step step, List<ConditionRow> all) {
+    boolean isStep = all.stream().anyMatch(r -> r.step() && r.condition() == step.condition());
+    violations.unless(
+        step.condition() == rule.condition() || isStep,
+        rule.name(),
+        "asks in " + step.condition() + ", which is no step condition");
+    violations.unless(
+        step.condition() != Condition.PROPORTIONALITY || !shall(rule),
+        rule.name(),
+        "asks about proportionality, though the law says shall");
+  }
+
+  private boolean shall(RuleDefinition rule) {
+    if (rule.obligation() != null) {
+      return rule.obligation() == Obligation.SHALL;
+    }
+    return file.matters().stream()
+        .filter(matter -> rule.kinds().contains(matter.kind()))
+        .flatMap(matter -> matter.conditions().stream())
+        .anyMatch(
+            row -> row.condition() == rule.condition() && row.obligation() == Obligation.SHALL);
   }
 
   private void constraints(RuleDefinition rule, RuleText text) {

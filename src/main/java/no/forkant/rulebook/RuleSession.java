@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import no.forkant.rulebook.evidence.Evidence;
 import no.forkant.rulebook.evidence.Findings;
 import no.forkant.rulebook.evidence.Match;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -45,14 +46,19 @@ final class RuleSession implements AutoCloseable {
   }
 
   /**
-   * Returns what the rules that are {@code active} find in the evidence, in no particular order.
+   * Returns what the rules that are {@code active} find in the evidence, in no particular order;
+   * null means all of the base.
    */
-  List<Match> evaluate(List<Evidence> evidence, Predicate<RuleDefinition> active) {
+  List<Match> evaluate(List<Evidence> evidence, @Nullable Predicate<RuleDefinition> active) {
     List<FactHandle> handles = new ArrayList<>(evidence.size());
     for (Evidence one : evidence) {
       handles.add(session.insert(one));
     }
-    session.fireAllRules(match -> active.test(rule(match)));
+    if (active == null) {
+      session.fireAllRules();
+    } else {
+      session.fireAllRules(match -> active.test(rule(match)));
+    }
     for (FactHandle handle : handles) {
       session.delete(handle);
     }

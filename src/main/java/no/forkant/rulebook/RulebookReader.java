@@ -11,7 +11,6 @@ import no.forkant.casefile.Permit;
 import no.forkant.law.Citation;
 import no.forkant.law.Sources;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a rules folder into a rulebook, or tells everything that is wrong with it. */
@@ -146,9 +145,9 @@ public final class RulebookReader {
       Draft draft, Sources sources, Violations violations) {
     List<String> problems = new ArrayList<>();
     String name = "rules." + draft.folder.replaceAll("[^a-z]", "");
-    KieBase base = DrlCompiler.compile(name, draft.drl, problems);
+    CompiledRules compiled = DrlCompiler.compile(name, draft.drl, problems);
     problems.forEach(problem -> violations.add(draft.folder, problem));
-    return base == null
+    return compiled == null
         ? Optional.empty()
         : Optional.of(
             new PermitRules(
@@ -158,6 +157,6 @@ public final class RulebookReader {
                 draft.parameters,
                 draft.texts,
                 draft.rules.rules(),
-                new RuleSessions(base, draft.rules.rules())));
+                new RuleSessions(compiled, draft.rules.rules())));
   }
 }

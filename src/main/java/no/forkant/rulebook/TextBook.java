@@ -1,6 +1,5 @@
 package no.forkant.rulebook;
 
-import java.util.HashMap;
 import java.util.Map;
 import no.forkant.law.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +22,24 @@ public final class TextBook {
     NOTES
   }
 
-  private final Map<String, Texts> texts;
+  /** What a text is found by. */
+  record Key(Section section, String name, Reader reader) {
 
-  TextBook(Map<String, Texts> texts) {
-    this.texts = new HashMap<>(texts);
+    @Override
+    public String toString() {
+      return section + " " + name + " " + reader;
+    }
   }
 
-  static String key(Section section, String name, Reader reader) {
-    return section + " " + name + " " + reader;
+  private final Map<Key, Texts> texts;
+
+  TextBook(Map<Key, Texts> texts) {
+    this.texts = Map.copyOf(texts);
   }
 
   /** Returns a text, or null if there is none. */
   public @Nullable Texts find(Section section, String name, Reader reader) {
-    return texts.get(key(section, name, reader));
+    return texts.get(new Key(section, name, reader));
   }
 
   /** Returns what a rule says when it fires; never null in a rulebook that passed the linter. */

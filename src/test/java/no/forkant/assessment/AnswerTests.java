@@ -138,6 +138,17 @@ class AnswerTests {
   }
 
   @Test
+  void answersTheOnlyPersonAskedAboutWithoutANameToo() {
+    Given one =
+        Given.company()
+            .person("p1", "GENERAL_MANAGER", "birthDate: 1980-01-01")
+            .item("i1", "CRIMINAL_MATTER", DRUGS, "about: p1")
+            .answer("a1", "TSC-002-LINK", "NO");
+
+    assertThat(one.assessed().questions()).containsExactly("TSC-002-LINK NO p1");
+  }
+
+  @Test
   void makesAVerifiedTriggerTheGroundAndAsksItsSteps() {
     Given worry = Given.application().item("i1", "CONCERN", WORRY, "field: HEALTH");
 

@@ -113,11 +113,15 @@ class LintTests {
     change(RULES, "@asks(\"LINK:SOBRIETY\")", "");
     change(RULES, "@asks(\"ESTABLISHED:FITNESS\")", "@asks(\"ESTABLISHED:HEALTH\")");
     change(RULES, "@asks(\"LINK:FITNESS\")", "@asks(\"LINK\")");
+    change(RULES, "@matter(\"APPLICATION\") @obligation(\"MAY\")", "@matter(\"APPLICATION\")");
+    change(RULES, "@condition(\"AGE\")", "@condition(\"PROPORTIONALITY\")");
 
     assertThat(violations())
         .contains(
+            "TST-002: asks about proportionality, though the law says shall",
             "TST-004: a ground needs a step: @asks",
             "TST-005: asks in HEALTH, which is no step condition",
+            "TST-015: speaks to PROPORTIONALITY, which only takes steps, so it is never heard",
             RULES + " rule TST-016: @asks is NAME:CONDITION, not LINK");
   }
 

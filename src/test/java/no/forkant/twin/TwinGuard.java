@@ -29,7 +29,7 @@ public final class TwinGuard {
   /** Assesses a case file about a security guard. */
   public static TwinAssessment assess(CaseFile file) {
     TwinAssessment full = run(file, true);
-    if (!hasHidden(file)) {
+    if (severity(full.outcome()) == 0 || !hasHidden(file)) {
       return full;
     }
     Outcome open = run(file, false).outcome();
