@@ -45,7 +45,8 @@ public record ParameterValue(double decimal, Unit unit, Period period) {
     KILOMETRES_PER_HOUR,
     PER_CENT,
     TIMES_PER_MONTH,
-    POINTS;
+    POINTS,
+    CALENDAR_YEAR;
 
     boolean isTime() {
       return ordinal() <= DAYS.ordinal();

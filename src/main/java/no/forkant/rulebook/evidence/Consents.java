@@ -1,5 +1,7 @@
 package no.forkant.rulebook.evidence;
 
+import java.util.List;
+import java.util.Objects;
 import no.forkant.casefile.Consent;
 
 /** Queries over consents given or refused. */
@@ -27,5 +29,32 @@ public final class Consents extends Query<Consent, Consents> {
   /** Keeps those for which {@code given} is told to be true. */
   public Consents getGiven() {
     return where(c -> c.given());
+  }
+
+  /**
+   * Keeps refusals that the same giver has not taken back by a later consent; on one day the
+   * refusal counts.
+   */
+  public Consents getStandingRefusals() {
+    List<Consent> all = contents();
+    return where(
+        c ->
+            !c.given()
+                && all.stream()
+                    .noneMatch(o -> o.given() && sameGiver(o, c) && o.on().isAfter(c.on())));
+  }
+
+  /** Keeps consents that the same giver has not taken back on that day or later. */
+  public Consents getStandingConsents() {
+    List<Consent> all = contents();
+    return where(
+        c ->
+            c.given()
+                && all.stream()
+                    .noneMatch(o -> !o.given() && sameGiver(o, c) && !o.on().isBefore(c.on())));
+  }
+
+  private static boolean sameGiver(Consent one, Consent other) {
+    return one.by() == other.by() && Objects.equals(one.guardian(), other.guardian());
   }
 }

@@ -43,6 +43,56 @@ public final class MatterFacts {
     return matter.receivedOn();
   }
 
+  /** Returns the day that the period of the parameter runs to from the day, as text. */
+  public String endOf(String period) {
+    return frame.parameters().after(period, frame.day()).toString();
+  }
+
+  /** Returns whether the last day of the held permit is told and past. */
+  public boolean getPastEnd() {
+    LocalDate end = end();
+    return end != null && end.isBefore(frame.day());
+  }
+
+  /** Returns whether the held permit ended before the subject was as old as the parameter says. */
+  public boolean endedBeforeReaching(Subject subject, String years) {
+    LocalDate end = end();
+    LocalDate born = subject.birthDate();
+    return end != null
+        && end.isBefore(frame.day())
+        && born != null
+        && end.plusDays(1).isBefore(frame.parameters().after(years, born));
+  }
+
+  /** Returns whether the last day of the held permit comes within the period after the day. */
+  public boolean endsWithin(String period) {
+    LocalDate end = end();
+    return end != null
+        && !end.isBefore(frame.day())
+        && !end.isAfter(frame.parameters().after(period, frame.day()));
+  }
+
+  /**
+   * Returns whether the held permit tells no last day, or one later than the period of the
+   * parameter after the grant.
+   */
+  public boolean runsLongerThan(String period) {
+    LocalDate granted = matter.grantedOn();
+    LocalDate end = end();
+    return granted != null
+        && (end == null || end.isAfter(frame.parameters().after(period, granted)));
+  }
+
+  /** Returns the last day of the held permit; the day itself if none is told. */
+  public LocalDate getLastDay() {
+    LocalDate end = end();
+    return end == null ? frame.day() : end;
+  }
+
+  private @Nullable LocalDate end() {
+    return matter.validTo() == null ? null : matter.validTo().day();
+  }
+
   /** Returns the matter as it stands in the case file. */
   public Matter getFile() {
     return matter;
@@ -51,6 +101,13 @@ public final class MatterFacts {
   /** Returns what a weapons matter tells; empty if it tells nothing or is about another permit. */
   public WeaponFacts getWeapon() {
     return new WeaponFacts(matter.details() instanceof WeaponDetails told ? told : null, frame);
+  }
+
+  /** Returns how what a weapons matter is about is made; empty if it tells nothing. */
+  public WeaponTypes getWeaponTypes() {
+    WeaponDetails told = matter.details() instanceof WeaponDetails weapon ? weapon : null;
+    return new WeaponTypes(
+        getWeapon().getWeapons(), told == null ? null : told.ammunition(), frame.parameters());
   }
 
   /** Returns what a driving-licence matter tells; null if nothing. */

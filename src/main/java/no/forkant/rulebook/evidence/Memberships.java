@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Membership;
 import no.forkant.casefile.Session;
@@ -62,6 +63,100 @@ public final class Memberships extends Query<Membership, Memberships> {
         c -> c.programmes() == null || c.programmes().stream().noneMatch(weapon::excludes));
   }
 
+  /** Drops those that say that the programme applied for is not approved, for whatever weapon. */
+  public Memberships programmeNotDenied(WeaponFacts weapon) {
+    return where(c -> c.programmes() == null || c.programmes().stream().noneMatch(weapon::denies));
+  }
+
+  /** Keeps those that say that the programme applied for is approved for what is applied for. */
+  public Memberships programmeShownFor(WeaponFacts weapon) {
+    return where(
+        c -> c.programmes() != null && c.programmes().stream().anyMatch(weapon::isShownBy));
+  }
+
+  /** Keeps those that tell of an approved collecting area that what is applied for fits into. */
+  public Memberships getInApprovedArea() {
+    return where(
+        c ->
+            c.collectingArea() != null
+                && c.collectingArea().approved()
+                && c.collectingArea().fits());
+  }
+
+  /** Keeps those that tell of a collecting area. */
+  public Memberships getAreaTold() {
+    return where(c -> c.collectingArea() != null);
+  }
+
+  /** Keeps those that tell of a session on or before the day. */
+  public Memberships getActive() {
+    LocalDate day = frame().day();
+    return where(c -> c.sessions().stream().anyMatch(s -> !s.on().isAfter(day)));
+  }
+
+  /**
+   * Returns whether at least so many sessions of the given kinds lie in the period back from the
+   * receipt; both ends count.
+   */
+  public boolean atLeastOfKindBeforeReceipt(String number, String period, Session.Kind... kinds) {
+    return countBeforeReceipt(period, s -> Query.isOneOf(s.kind(), (Object[]) kinds))
+        >= frame().parameters().count(number);
+  }
+
+  /**
+   * Returns whether at least so many sessions of the given kinds in the programme applied for lie
+   * in the period back from the receipt. Where no programme is told, those of all programmes count.
+   */
+  public boolean atLeastInProgrammeBeforeReceipt(
+      WeaponFacts weapon, String number, String period, Session.Kind... kinds) {
+    String wanted = weapon.getProgramme();
+    return countBeforeReceipt(
+            period,
+            s ->
+                Query.isOneOf(s.kind(), (Object[]) kinds)
+                    && (wanted == null || wanted.equals(s.programme())))
+        >= frame().parameters().count(number);
+  }
+
+  /**
+   * Returns whether at least so many sessions of the given kinds, not told to be with another type
+   * of weapon than that applied for, lie in the period back from the receipt.
+   */
+  public boolean atLeastWithTypeBeforeReceipt(
+      WeaponFacts weapon, String number, String period, Session.Kind... kinds) {
+    return countBeforeReceipt(
+            period,
+            s ->
+                Query.isOneOf(s.kind(), (Object[]) kinds)
+                    && (s.weaponClass() == null || weapon.mayBeOfType(s.weaponClass())))
+        >= frame().parameters().count(number);
+  }
+
+  /**
+   * Returns whether at least so many sessions of the given kinds, told to be with the type of
+   * weapon applied for, lie in the period back from the receipt.
+   */
+  public boolean atLeastShownWithTypeBeforeReceipt(
+      WeaponFacts weapon, String number, String period, Session.Kind... kinds) {
+    return countBeforeReceipt(
+            period,
+            s ->
+                Query.isOneOf(s.kind(), (Object[]) kinds)
+                    && s.weaponClass() != null
+                    && weapon.mayBeOfType(s.weaponClass()))
+        >= frame().parameters().count(number);
+  }
+
+  /** Returns whether a session of one of the kinds lies in the period back from the receipt. */
+  public boolean anyOfKindBeforeReceipt(String period, Session.Kind... kinds) {
+    return countBeforeReceipt(period, s -> Query.isOneOf(s.kind(), (Object[]) kinds)) > 0;
+  }
+
+  private int countBeforeReceipt(String period, Predicate<Session> counts) {
+    LocalDate received = frame().receivedOrDay();
+    return sessions(frame().parameters().before(period, received), received, counts);
+  }
+
   /** Returns whether at least so many organised sessions lie on or before the day. */
   public boolean atLeastSessions(String number) {
     return sessions(LocalDate.MIN, frame().day()) >= frame().parameters().count(number);
@@ -77,13 +172,17 @@ public final class Memberships extends Query<Membership, Memberships> {
     return sessions(from, received) >= frame().parameters().count(number);
   }
 
-  /** Two papers of one organisation may tell the same session: it counts once. */
   private int sessions(LocalDate from, LocalDate to) {
+    return sessions(from, to, session -> true);
+  }
+
+  /** Two papers of one organisation may tell the same session: it counts once. */
+  private int sessions(LocalDate from, LocalDate to, Predicate<Session> counts) {
     Map<List<Object>, Integer> most = new HashMap<>();
     for (Membership membership : contents()) {
       Map<List<Object>, Integer> here = new HashMap<>();
       for (Session session : membership.sessions()) {
-        if (!session.on().isBefore(from) && !session.on().isAfter(to)) {
+        if (!session.on().isBefore(from) && !session.on().isAfter(to) && counts.test(session)) {
           here.merge(
               List.of(membership.organisation(), session.on(), session.kind(), session.programme()),
               1,

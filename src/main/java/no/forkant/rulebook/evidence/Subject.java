@@ -109,6 +109,11 @@ public record Subject(
     return role == null;
   }
 
+  /** Returns whether this other person holds one of the roles. */
+  public boolean ofRole(OtherPerson.Role... wanted) {
+    return Query.isOneOf(role, (Object[]) wanted);
+  }
+
   /** Returns whether a police certificate of this other person is told to have been shown. */
   public boolean getCertificateShown() {
     return other != null && Boolean.TRUE.equals(other.certificatePresented());

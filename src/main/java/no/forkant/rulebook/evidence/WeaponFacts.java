@@ -1,6 +1,8 @@
 package no.forkant.rulebook.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
+import no.forkant.casefile.OtherPerson;
 import no.forkant.casefile.Programme;
 import no.forkant.casefile.Storage;
 import no.forkant.casefile.Weapon;
@@ -121,6 +123,88 @@ public final class WeaponFacts {
     return details == null ? null : details.programme();
   }
 
+  /** Returns whether the purpose is told. */
+  public boolean getPurposeTold() {
+    return details != null && details.purpose() != null;
+  }
+
+  /** Returns whether the told purpose is one of the given. */
+  public boolean forPurpose(WeaponDetails.Purpose... wanted) {
+    return details != null && Query.isOneOf(details.purpose(), (Object[]) wanted);
+  }
+
+  /** Returns whether it is told how the weapon is acquired. */
+  public boolean getAcquisitionTold() {
+    return details != null && details.acquisition() != null;
+  }
+
+  /** Returns whether it is acquired in one of the given ways. */
+  public boolean acquiredBy(WeaponDetails.Acquisition... wanted) {
+    return details != null && Query.isOneOf(details.acquisition(), (Object[]) wanted);
+  }
+
+  /** Returns whether it is told whether the weapon comes from a relative in direct line. */
+  public boolean getLineTold() {
+    return details != null && details.inheritanceLine() != null;
+  }
+
+  /** Returns whether it is told how many were held for the purpose before. */
+  public boolean getHeldTold() {
+    return details != null && details.heldForPurpose() != null;
+  }
+
+  /** Returns whether fewer are told to be held for the purpose than the parameter says. */
+  public boolean heldFewerThan(String number) {
+    Integer held = details == null ? null : details.heldForPurpose();
+    return held != null && held < frame.parameters().count(number);
+  }
+
+  /** Returns whether more complete weapons are applied for at once than the parameter says. */
+  public boolean appliedExceed(String number) {
+    return getWeapons().stream().filter(WeaponFacts::isComplete).count()
+        > frame.parameters().count(number);
+  }
+
+  /**
+   * Returns whether more complete weapons than the parameter says were ever given by {@code grants}
+   * and are applied for.
+   */
+  public boolean appliedExceedWith(Found grants, String number) {
+    return grants.getCount() + getWeapons().stream().filter(WeaponFacts::isComplete).count()
+        > frame.parameters().count(number);
+  }
+
+  /** Returns whether somebody is told to hold one of the roles on the day. */
+  public boolean roleTold(OtherPerson.Role... wanted) {
+    return frame.roles().stream().anyMatch(role -> Query.isOneOf(role, (Object[]) wanted));
+  }
+
+  /** Returns whether the user told in short is younger on the day than the parameter says. */
+  public boolean userYoungerThan(String years) {
+    LocalDate born = details == null ? null : details.userBirthDate();
+    return born != null && frame.day().isBefore(frame.parameters().after(years, born));
+  }
+
+  /** Returns whether the user told in short has reached the age that the parameter says. */
+  public boolean userHasReached(String years) {
+    return details != null && details.userBirthDate() != null && !userYoungerThan(years);
+  }
+
+  /** Returns whether the applicant says that the guardian consents. */
+  public boolean getGuardianSaidToConsent() {
+    return details != null && Boolean.TRUE.equals(details.guardianConsents());
+  }
+
+  /** Returns whether the applicant says that the guardian does not consent. */
+  public boolean getGuardianSaidToRefuse() {
+    return details != null && Boolean.FALSE.equals(details.guardianConsents());
+  }
+
+  /** Returns whether the applicant says that no qualified person can keep the weapon. */
+  public boolean getStorerSaidToLack() {
+    return details != null && Boolean.FALSE.equals(details.qualifiedStorer());
+  }
+
   /** Returns whether it is told by which standard the weapons are kept. */
   public boolean getStorageDescribed() {
     Storage storage = getStorage();
@@ -147,6 +231,30 @@ public final class WeaponFacts {
     return wanted != null
         && wanted.equals(programme.programme())
         && (!programme.approved() || !fits(programme.weaponClasses()));
+  }
+
+  /** Returns whether {@code programme} is that applied for, and not approved. */
+  boolean denies(Programme programme) {
+    return isWanted(programme) && !programme.approved();
+  }
+
+  /** Returns whether {@code programme} is that applied for, and approved for each weapon. */
+  boolean isShownBy(Programme programme) {
+    return isWanted(programme)
+        && programme.approved()
+        && !programme.weaponClasses().isEmpty()
+        && fits(programme.weaponClasses());
+  }
+
+  private boolean isWanted(Programme programme) {
+    String wanted = getProgramme();
+    return wanted != null && wanted.equals(programme.programme());
+  }
+
+  /** Returns whether what is applied for is of the type, or does not tell its type. */
+  boolean mayBeOfType(WeaponClass type) {
+    return getWeapons().isEmpty()
+        || getWeapons().stream().anyMatch(w -> w.weaponClass() == null || w.weaponClass() == type);
   }
 
   private boolean fits(List<WeaponClass> classes) {
