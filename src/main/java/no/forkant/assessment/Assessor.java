@@ -88,7 +88,8 @@ public final class Assessor {
               day,
               caseFile.matter().receivedOn(),
               rules.parametersOn(lawDay),
-              Subjects.rolesTold(caseFile, day));
+              Subjects.rolesTold(caseFile, day),
+              Subjects.lastHeld(caseFile, day));
       Knowledge knowledge = hidden ? known : knowledge(false);
       Gate gate = new Gate(rules, caseFile, frame, row).pass(knowledge);
       Claims claims =

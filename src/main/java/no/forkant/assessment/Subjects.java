@@ -2,6 +2,7 @@ package no.forkant.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,18 @@ final class Subjects {
       }
     }
     return roles;
+  }
+
+  /** Returns the last day told of each role that somebody held before {@code day}; never null. */
+  static Map<OtherPerson.Role, LocalDate> lastHeld(CaseFile caseFile, LocalDate day) {
+    Map<OtherPerson.Role, LocalDate> last = new EnumMap<>(OtherPerson.Role.class);
+    for (OtherPerson person : caseFile.party().personsOrNone()) {
+      LocalDate to = person.to() == null ? null : person.to().day();
+      if (to != null && to.isBefore(day)) {
+        last.merge(person.role(), to, (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return last;
   }
 
   private Subject party(Party told) {

@@ -110,6 +110,42 @@ public final class MatterFacts {
         getWeapon().getWeapons(), told == null ? null : told.ammunition(), frame.parameters());
   }
 
+  /** Returns the kinds of what is applied for or held in a weapons matter. */
+  public WeaponKinds getKinds() {
+    return new WeaponKinds(getWeapon().getWeapons(), frame);
+  }
+
+  /** Returns the parts and things that are no firearms in a weapons matter. */
+  public WeaponParts getParts() {
+    return new WeaponParts(getWeapon().getWeapons(), frame);
+  }
+
+  /** Returns the ammunition of a weapons matter; empty if it tells nothing. */
+  public AmmunitionFacts getAmmunition() {
+    return new AmmunitionFacts(
+        matter.details() instanceof WeaponDetails told ? told.ammunition() : null, frame);
+  }
+
+  /** Returns what a weapons matter tells of a club, museum, trader or organisation. */
+  public BodyFacts getBody() {
+    return new BodyFacts(
+        matter.details() instanceof WeaponDetails told ? told : null,
+        getWeapon(),
+        matter.grantedOn(),
+        frame);
+  }
+
+  /** Returns the day of the grant; null for an application. */
+  public @Nullable LocalDate getGrantedOn() {
+    return matter.grantedOn();
+  }
+
+  /** Returns whether a time no longer than the parameter says, in months, is asked for. */
+  public boolean asksForAtMost(String months) {
+    return matter.requestedMonths() != null
+        && matter.requestedMonths() <= frame.parameters().count(months);
+  }
+
   /** Returns what a driving-licence matter tells; null if nothing. */
   public @Nullable DrivingLicenceDetails getDriving() {
     return matter.details() instanceof DrivingLicenceDetails told ? told : null;

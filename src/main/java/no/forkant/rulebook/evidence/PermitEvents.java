@@ -45,6 +45,64 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
     return where(c -> c.variant() == null || c.variant() == wanted);
   }
 
+  /** Keeps permits given, renewed or extended that tell their weapon. */
+  public PermitEvents getWeaponGiven() {
+    return where(PermitEvents::isGiven);
+  }
+
+  private static boolean isGiven(PermitHistory c) {
+    return c.permit() == Permit.WEAPON
+        && c.weapon() != null
+        && isOneOf(
+            c.event(),
+            PermitHistory.Event.GRANTED,
+            PermitHistory.Event.RENEWED,
+            PermitHistory.Event.EXTENDED);
+  }
+
+  /** Keeps permits given that tell their weapon and that nothing has ended since. */
+  public PermitEvents getWeaponHeld() {
+    return heldUnless(contents());
+  }
+
+  /** The same, but only what is certain ends a permit. */
+  public PermitEvents getWeaponHeldUnlessCertain() {
+    return heldUnless(getFirm().contents());
+  }
+
+  private PermitEvents heldUnless(List<PermitHistory> ends) {
+    LocalDate day = frame().day();
+    return where(
+        c -> isGiven(c) && !c.on().isAfter(day) && ends.stream().noneMatch(e -> ends(e, c)));
+  }
+
+  private static boolean ends(PermitHistory end, PermitHistory given) {
+    return end.permit() == Permit.WEAPON
+        && isOneOf(
+            end.event(),
+            PermitHistory.Event.REVOKED,
+            PermitHistory.Event.BANNED,
+            PermitHistory.Event.HANDED_IN,
+            PermitHistory.Event.LAPSED)
+        && !end.on().isBefore(given.on())
+        && (end.variant() == null || end.variant() == given.variant())
+        && (end.weapon() == null || end.weapon().equals(given.weapon()));
+  }
+
+  /** Keeps permits of the variants that were given and that nothing has ended since. */
+  public PermitEvents given(Variant... wanted) {
+    List<PermitHistory> ends = contents();
+    return where(
+        c ->
+            isOneOf(c.variant(), (Object[]) wanted)
+                && isOneOf(
+                    c.event(),
+                    PermitHistory.Event.GRANTED,
+                    PermitHistory.Event.RENEWED,
+                    PermitHistory.Event.EXTENDED)
+                && ends.stream().noneMatch(e -> ends(e, c)));
+  }
+
   /**
    * Keeps the events of the first kind after which, that day counted, none of the others followed.
    */

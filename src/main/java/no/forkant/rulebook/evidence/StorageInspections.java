@@ -1,5 +1,7 @@
 package no.forkant.rulebook.evidence;
 
+import java.time.LocalDate;
+import java.util.List;
 import no.forkant.casefile.StorageInspection;
 
 /** Queries over controls of weapon storage. */
@@ -17,5 +19,28 @@ public final class StorageInspections extends Query<StorageInspection, StorageIn
   /** Keeps those whose {@code result} is one of the given. */
   public StorageInspections result(StorageInspection.Result... wanted) {
     return where(c -> isOneOf(c.result(), wanted));
+  }
+
+  /**
+   * Keeps those that found a fault or were refused, and that no certain approval of the same day or
+   * later answers.
+   */
+  public StorageInspections getUncorrected() {
+    List<StorageInspection> approved =
+        getFirm().contents().stream().filter(c -> isApproved(c)).toList();
+    return where(
+        c ->
+            !isApproved(c)
+                && approved.stream().allMatch(a -> a.inspectedOn().isBefore(c.inspectedOn())));
+  }
+
+  private static boolean isApproved(StorageInspection c) {
+    return c.result() == StorageInspection.Result.APPROVED;
+  }
+
+  /** Keeps those of the period back from the day; both ends count. */
+  public StorageInspections inspectedSince(String period) {
+    LocalDate day = frame().day();
+    return within(frame().parameters().before(period, day), day, StorageInspection::inspectedOn);
   }
 }

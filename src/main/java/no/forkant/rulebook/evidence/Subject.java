@@ -104,6 +104,16 @@ public record Subject(
                     && EndDay.reaches(span.to(), frame.day()));
   }
 
+  /** Returns whether this is a human being, not a legal person and not nobody. */
+  public boolean getNaturalPerson() {
+    return !absent && (role != null || birthDate != null);
+  }
+
+  /** Returns whether this other person is told to have taken the role after {@code day}. */
+  public boolean begunAfter(@Nullable LocalDate day) {
+    return other != null && other.from() != null && day != null && other.from().isAfter(day);
+  }
+
   /** Returns whether this is the party itself, not another person whom the law tests. */
   public boolean getParty() {
     return role == null;

@@ -84,12 +84,16 @@ public final class WeaponFacts {
    * with those applied for.
    */
   public boolean resultExceeds(String number) {
+    return resultAbove(frame.parameters().count(number));
+  }
+
+  boolean resultAbove(int most) {
     Integer held = details == null ? null : details.heldForPurpose();
     int applied =
         getWeapons().isEmpty()
             ? 1
             : (int) getWeapons().stream().filter(WeaponFacts::isComplete).count();
-    return applied > 0 && (held == null ? 0 : held) + applied > frame.parameters().count(number);
+    return applied > 0 && (held == null ? 0 : held) + applied > most;
   }
 
   private static boolean isComplete(Weapon w) {
@@ -106,6 +110,19 @@ public final class WeaponFacts {
   /** Returns whether the need is documented. */
   public boolean getNeedDocumented() {
     return details != null && Boolean.TRUE.equals(details.needDocumented());
+  }
+
+  /** Returns whether nothing is told to be held for the purpose before. */
+  public boolean getNoneHeld() {
+    return details != null
+        && details.heldForPurpose() != null
+        && details.heldForPurpose().intValue() == 0;
+  }
+
+  /** Returns whether it is told that the place has no alarm. */
+  public boolean getNoAlarm() {
+    Storage storage = getStorage();
+    return storage != null && Boolean.FALSE.equals(storage.alarm());
   }
 
   /** Returns whether the fee is paid. */
