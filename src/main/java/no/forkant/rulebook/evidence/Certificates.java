@@ -45,4 +45,14 @@ public final class Certificates extends Query<Certificate, Certificates> {
   public Certificates getUndoubted() {
     return where(c -> c.authentic() != Certificate.Authentic.DOUBTFUL);
   }
+
+  /** Keeps those from a state that the subject is a citizen of or is told to live in. */
+  public Certificates fromHomeOrAbodeOf(Subject subject) {
+    List<String> states = subject.citizenships();
+    return where(
+        c ->
+            !c.country().equals("NO")
+                && (states != null && states.contains(c.country())
+                    || subject.livesIn(c.country())));
+  }
 }

@@ -52,4 +52,10 @@ public final class Employments extends Query<Employment, Employments> {
     LocalDate day = frame().day();
     return where(c -> EndDay.reaches(c.to(), day));
   }
+
+  /** Keeps those that run on the day; the last day counts. */
+  public Employments getRunning() {
+    LocalDate day = frame().day();
+    return where(c -> !c.from().isAfter(day) && EndDay.reaches(c.to(), day));
+  }
 }

@@ -175,4 +175,19 @@ public final class MatterFacts {
   public SecurityGuardFacts getSecurityGuard() {
     return new SecurityGuardFacts(getGuard(), frame);
   }
+
+  /** Returns the days of the matter. */
+  public MatterDays getDays() {
+    return new MatterDays(matter, frame);
+  }
+
+  /**
+   * Returns whether the weapon is for protection against polar bears: acquired for that
+   * (våpenforskrifta § 5-7), or lent for that (våpenforskrifta § 6-11).
+   */
+  public boolean getAgainstPolarBears() {
+    return matter.variant() == Variant.BEAR
+        || matter.variant() == Variant.LOAN
+            && getWeapon().forPurpose(WeaponDetails.Purpose.POLAR_BEAR);
+  }
 }

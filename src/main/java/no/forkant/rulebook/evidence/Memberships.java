@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Membership;
 import no.forkant.casefile.Session;
+import no.forkant.casefile.WeaponClass;
 
 /** Queries over memberships with what they vouch for. */
 public final class Memberships extends Query<Membership, Memberships> {
@@ -197,5 +198,33 @@ public final class Memberships extends Query<Membership, Memberships> {
   /** Returns whether a log of sessions is there at all. */
   public boolean getSessionsTold() {
     return contents().stream().anyMatch(c -> !c.sessions().isEmpty());
+  }
+
+  /** Keeps those that vouch for at least one organised session by the day. */
+  public Memberships getWithActivity() {
+    LocalDate day = frame().day();
+    return where(c -> c.sessions().stream().anyMatch(s -> !s.on().isAfter(day)));
+  }
+
+  /**
+   * Keeps those that say that the subject collects within an approved area that fits what is
+   * applied for (Norwegian: <i>samlarområde</i>, våpenforskrifta § 4-9).
+   */
+  public Memberships getWithFittingArea() {
+    return where(
+        c ->
+            c.collectingArea() != null
+                && c.collectingArea().approved()
+                && c.collectingArea().fits());
+  }
+
+  /** Keeps those that vouch for a session by the day with a weapon of one of the classes. */
+  public Memberships withSessionsOf(WeaponClass... classes) {
+    LocalDate day = frame().day();
+    return where(
+        c ->
+            c.sessions().stream()
+                .anyMatch(
+                    s -> !s.on().isAfter(day) && isOneOf(s.weaponClass(), (Object[]) classes)));
   }
 }

@@ -3,9 +3,12 @@ package no.forkant.rulebook.evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Permit;
 import no.forkant.casefile.PermitHistory;
 import no.forkant.casefile.Variant;
+import no.forkant.casefile.WeaponClass;
 
 /** Queries over events in the history of permits. */
 public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
@@ -126,5 +129,98 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
             .min(Comparator.naturalOrder())
             .orElseThrow(() -> new IllegalStateException("no event"));
     return frame().parameters().after(period, earliest);
+  }
+
+  /** Keeps those about a weapon of one of the classes. */
+  public PermitEvents weaponClass(WeaponClass... wanted) {
+    return where(c -> c.weapon() != null && isOneOf(c.weapon().weaponClass(), (Object[]) wanted));
+  }
+
+  /** Keeps those that tell neither variant nor weapon. */
+  public PermitEvents getOfNothingTold() {
+    return where(c -> c.variant() == null && c.weapon() == null);
+  }
+
+  /** Keeps those about a weapon of the same class and calibre as one of the matter. */
+  public PermitEvents about(WeaponFacts weapon) {
+    return where(
+        c ->
+            c.weapon() != null
+                && weapon.getWeapons().stream()
+                    .anyMatch(
+                        w ->
+                            w.weaponClass() == c.weapon().weaponClass()
+                                && Objects.equals(w.calibre(), c.weapon().calibre())));
+  }
+
+  /** Keeps those that tell no weapon. */
+  public PermitEvents getOfNoWeapon() {
+    return where(c -> c.weapon() == null);
+  }
+
+  /**
+   * Keeps permits that stand on the day: granted, renewed or extended, their last day not past, and
+   * not revoked or lapsed since. What is not verified ends no permit here.
+   */
+  public PermitEvents getValid() {
+    return standing(getFirm().contents());
+  }
+
+  /** Keeps permits that surely stand on the day: verified, and ended by nothing told at all. */
+  public PermitEvents getSurelyValid() {
+    return standing(contents()).getFirm();
+  }
+
+  private PermitEvents standing(List<PermitHistory> told) {
+    LocalDate day = frame().day();
+    List<PermitHistory> endings =
+        told.stream()
+            .filter(
+                c -> isOneOf(c.event(), PermitHistory.Event.REVOKED, PermitHistory.Event.LAPSED))
+            .toList();
+    return event(
+            PermitHistory.Event.GRANTED, PermitHistory.Event.RENEWED, PermitHistory.Event.EXTENDED)
+        .where(
+            c ->
+                !c.on().isAfter(day)
+                    && EndDay.reaches(c.until(), day)
+                    && endings.stream().noneMatch(ending -> isEndedBy(c, ending)));
+  }
+
+  private static boolean isEndedBy(PermitHistory grant, PermitHistory ending) {
+    return !ending.on().isBefore(grant.on())
+        && ending.permit() == grant.permit()
+        && (ending.variant() == null || ending.variant() == grant.variant())
+        && (ending.weapon() == null
+            || grant.weapon() == null
+            || ending.weapon().weaponClass() == grant.weapon().weaponClass()
+                && Objects.equals(ending.weapon().calibre(), grant.weapon().calibre()));
+  }
+
+  /**
+   * Keeps those about the possession of a pistol or revolver: of a variant that is for handguns
+   * alone, or with such a weapon told; parts, ammunition, loans and passes are none.
+   */
+  public PermitEvents getHandgunPermits() {
+    return where(
+        c ->
+            isOneOf(c.variant(), Variant.SPORT_H, Variant.YOUTH_18H)
+                || c.weapon() != null
+                    && isOneOf(c.weapon().weaponClass(), WeaponClass.PISTOL, WeaponClass.REVOLVER)
+                    && !isOneOf(
+                        c.variant(),
+                        Variant.PART,
+                        Variant.AMMO,
+                        Variant.MAG_P,
+                        Variant.LOAN,
+                        Variant.EUPASS,
+                        Variant.IMP_T,
+                        Variant.DEALER,
+                        Variant.WORKSHOP));
+  }
+
+  /** Keeps those that tell a weapon, if the matter tells none to compare it with. */
+  public PermitEvents withWeaponUnlessTold(WeaponFacts weapon) {
+    return where(c -> c.weapon() != null && weapon.getWeapons().isEmpty());
   }
 }

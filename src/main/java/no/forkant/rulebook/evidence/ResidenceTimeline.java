@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResidenceTimeline {
 
   private static final String NORWAY = "NO";
+  private static final String SVALBARD = "SJ";
   private static final Set<Residence.Status> LAWFUL =
       EnumSet.complementOf(EnumSet.of(Residence.Status.NONE, Residence.Status.EXPELLED));
 
@@ -146,5 +147,24 @@ public final class ResidenceTimeline {
       left.add(new Stay(stay.country(), stay.lawful(), other.to().plusDays(1), stay.to()));
     }
     return left.stream();
+  }
+
+  /** Returns whether the subject lives in Norway on the day. */
+  public boolean getInNorway() {
+    return livesWhere(NORWAY::equals);
+  }
+
+  /** Returns whether the subject lives in a state of the EEA on the day. */
+  public boolean getInEconomicArea() {
+    return livesWhere(EconomicArea::includes);
+  }
+
+  /** Returns whether the subject lives on Svalbard on the day (våpenforskrifta § 1-8). */
+  public boolean getOnSvalbard() {
+    return livesWhere(SVALBARD::equals);
+  }
+
+  private boolean livesWhere(Predicate<String> country) {
+    return stays(country).anyMatch(stay -> stay.holds(frame.day()));
   }
 }

@@ -36,4 +36,9 @@ public final class Residences extends Query<Residence, Residences> {
   public Residences status(Residence.Status... wanted) {
     return where(c -> isOneOf(c.status(), wanted));
   }
+
+  /** Keeps stays on Svalbard. */
+  public Residences getOnSvalbard() {
+    return where(c -> "SJ".equals(c.country()));
+  }
 }

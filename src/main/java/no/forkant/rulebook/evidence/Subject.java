@@ -128,4 +128,14 @@ public record Subject(
   public boolean getCertificateShown() {
     return other != null && Boolean.TRUE.equals(other.certificatePresented());
   }
+
+  /** Returns whether the subject is told to live in the country on the day. */
+  boolean livesIn(String country) {
+    return residence.stream()
+        .anyMatch(
+            span ->
+                span.country().equals(country)
+                    && !span.from().isAfter(frame.day())
+                    && EndDay.reaches(span.to(), frame.day()));
+  }
 }

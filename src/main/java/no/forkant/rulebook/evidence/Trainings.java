@@ -112,4 +112,19 @@ public final class Trainings extends Query<Training, Trainings> {
     return with(
         Stream.concat(Stream.of(exhibits()), Stream.of(others.exhibits())).toArray(Exhibit[]::new));
   }
+
+  /** Keeps those that have begun and are not passed. */
+  public Trainings getUnderWay() {
+    LocalDate day = frame().day();
+    return where(
+        c ->
+            c.startedOn() != null
+                && !c.startedOn().isAfter(day)
+                && (c.passedOn() == null || c.passedOn().isAfter(day)));
+  }
+
+  /** Keeps those that are not told to be passed by the day. */
+  public Trainings getNotPassed() {
+    return where(c -> c.passedOn() == null || c.passedOn().isAfter(frame().day()));
+  }
 }

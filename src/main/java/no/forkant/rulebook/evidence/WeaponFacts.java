@@ -279,4 +279,44 @@ public final class WeaponFacts {
         || getWeapons().stream()
             .allMatch(w -> w.weaponClass() == null || classes.contains(w.weaponClass()));
   }
+
+  /** Returns the weapons, parts or objects as a list that can be narrowed. */
+  public WeaponList getListed() {
+    return new WeaponList(getWeapons(), frame);
+  }
+
+  /** Returns what it is for; null if not told. */
+  public WeaponDetails.@Nullable Purpose getPurpose() {
+    return details == null ? null : details.purpose();
+  }
+
+  /** Returns whether a special need is told, documented or not. */
+  public boolean getSpecialNeedTold() {
+    return details != null && Boolean.TRUE.equals(details.specialNeed());
+  }
+
+  /** Returns whether all of them are air or spring weapons. */
+  public boolean getAirOnly() {
+    return !getWeapons().isEmpty()
+        && getWeapons().stream().allMatch(w -> w.weaponClass() == WeaponClass.AIR);
+  }
+
+  /** Returns whether banned ammunition is among what is asked for (våpenlova § 7). */
+  public boolean getAmmunitionTypesTold() {
+    return details != null
+        && details.ammunition() != null
+        && details.ammunition().types() != null
+        && !details.ammunition().types().isEmpty();
+  }
+
+  /** Returns whether it is told in so many words that this is a permit to acquire. */
+  public boolean getToAcquire() {
+    return details != null && details.phase() == WeaponDetails.Phase.ACQUIRE;
+  }
+
+  /** Returns whether a weapon of the permit is told to be acquired by the day. */
+  public boolean getAcquired() {
+    return getWeapons().stream()
+        .anyMatch(w -> w.acquiredOn() != null && !w.acquiredOn().isAfter(frame.day()));
+  }
 }
