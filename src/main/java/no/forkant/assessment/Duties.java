@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.forkant.casefile.Item;
+import no.forkant.rulebook.ConditionRow;
 import no.forkant.rulebook.PermitRules;
 import no.forkant.rulebook.RuleDefinition;
 import no.forkant.rulebook.TariffCode;
@@ -53,6 +54,9 @@ final class Duties {
   List<Task> tasks() {
     List<Task> tasks = new ArrayList<>();
     for (Match match : verdict.claims().tasks()) {
+      if (waits(match.rule())) {
+        continue;
+      }
       List<String> items = match.found().getItems().stream().map(Item::id).sorted().toList();
       for (TaskKind kind : match.rule().tasks()) {
         tasks.add(
@@ -73,6 +77,15 @@ final class Duties {
                 .thenComparing(task -> String.valueOf(task.person()))
                 .thenComparing(task -> String.valueOf(task.items())))
         .toList();
+  }
+
+  /** Returns whether the task of a rule is due only once a condition fails, and none has. */
+  private boolean waits(RuleDefinition rule) {
+    return !rule.onceNotMet().isEmpty()
+        && verdict.row().conditions().stream()
+            .map(ConditionRow::condition)
+            .filter(rule.onceNotMet()::contains)
+            .noneMatch(c -> verdict.statuses().of(c) == ConditionStatus.NOT_MET);
   }
 
   private void addTasksOf(Claim claim, List<Task> tasks) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what somebody should do when it fires; never null
  * @param onceEstablished what somebody should do once its ground is established or its bar stands;
  *     never null
+ * @param onceNotMet conditions of which one must fail before its task is told; empty if the task
+ *     does not wait; never null
  * @param missing what is missing when it fires; null unless its effect is {@code MISSING}
  * @param term the kind of term; null unless its effect is {@code TERM}
  * @param tariff the tariff of a criminal track; null if none
@@ -52,6 +54,7 @@ public record RuleDefinition(
     List<Step> asks,
     List<TaskKind> tasks,
     List<TaskKind> onceEstablished,
+    Set<Condition> onceNotMet,
     @Nullable String missing,
     @Nullable TermKind term,
     @Nullable TariffCode tariff,

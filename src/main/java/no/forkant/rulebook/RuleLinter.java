@@ -93,6 +93,10 @@ final class RuleLinter {
     violations.unless((effect == Effect.TERM) == (rule.term() != null), rule.name(), "@term");
     violations.unless(
         effect != Effect.TASK || !rule.tasks().isEmpty(), rule.name(), "a task needs @tasks");
+    violations.unless(
+        effect == Effect.TASK || rule.onceNotMet().isEmpty(),
+        rule.name(),
+        "only a task waits: @onceNotMet");
     if (rule.missing() != null) {
       violations.unless(
           file.missing().containsKey(rule.missing()),

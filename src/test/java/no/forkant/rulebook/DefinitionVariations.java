@@ -131,6 +131,7 @@ final class DefinitionVariations {
         asks,
         rule.tasks(),
         rule.onceEstablished(),
+        rule.onceNotMet(),
         rule.missing(),
         rule.term(),
         rule.tariff(),

@@ -1,7 +1,9 @@
 package no.forkant.rulebook.evidence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import no.forkant.casefile.Order;
+import org.jspecify.annotations.Nullable;
 
 /** Queries over demands with a deadline. */
 public final class Demands extends Query<Order, Demands> {
@@ -49,5 +51,24 @@ public final class Demands extends Query<Order, Demands> {
   public Demands getOverdue() {
     LocalDate day = frame().day();
     return where(c -> c.deadline().isBefore(day) && !Boolean.TRUE.equals(c.met()));
+  }
+
+  /** Keeps those that are told to be met and not told to be met unsatisfactorily. */
+  public Demands getSatisfied() {
+    return where(c -> Boolean.TRUE.equals(c.met()) && c.result() != Order.Result.UNSATISFACTORY);
+  }
+
+  /** Returns the earliest deadline; null if there is none. */
+  public @Nullable LocalDate getFirstDeadline() {
+    return contents().stream().map(Order::deadline).min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /**
+   * Keeps those with a deadline in the period that the parameter gives, back from the day, or
+   * later.
+   */
+  public Demands dueSince(String period) {
+    LocalDate from = frame().parameters().before(period, frame().day());
+    return where(c -> !c.deadline().isBefore(from));
   }
 }

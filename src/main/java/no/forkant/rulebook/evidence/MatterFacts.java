@@ -190,4 +190,37 @@ public final class MatterFacts {
         || matter.variant() == Variant.LOAN
             && getWeapon().forPurpose(WeaponDetails.Purpose.POLAR_BEAR);
   }
+
+  /** Returns whether the permit is told to have been held for the period of the parameter. */
+  public boolean heldFor(String period) {
+    LocalDate granted = matter.grantedOn();
+    return granted != null && !granted.isAfter(frame.parameters().before(period, frame.day()));
+  }
+
+  /**
+   * Returns the first day after the day, or the day itself, on which so many whole periods of the
+   * parameter have run since the grant; null if no grant is told.
+   */
+  public @Nullable LocalDate nextAnniversary(String period) {
+    LocalDate reached = matter.grantedOn();
+    if (reached == null) {
+      return null;
+    }
+    do {
+      reached = frame.parameters().after(period, reached);
+    } while (reached.isBefore(frame.day()));
+    return reached;
+  }
+
+  /** Returns the last day of the period of the parameter after the receipt; null if not told. */
+  public @Nullable LocalDate afterReceipt(String period) {
+    LocalDate received = matter.receivedOn();
+    return received == null ? null : frame.parameters().after(period, received);
+  }
+
+  /** Returns whether the period of the parameter after the receipt ends on the day or before. */
+  public boolean openFor(String period) {
+    LocalDate end = afterReceipt(period);
+    return end != null && !frame.day().isBefore(end);
+  }
 }

@@ -9,6 +9,7 @@ import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Membership;
 import no.forkant.casefile.Session;
 import no.forkant.casefile.WeaponClass;
+import org.jspecify.annotations.Nullable;
 
 /** Queries over memberships with what they vouch for. */
 public final class Memberships extends Query<Membership, Memberships> {
@@ -226,5 +227,18 @@ public final class Memberships extends Query<Membership, Memberships> {
             c.sessions().stream()
                 .anyMatch(
                     s -> !s.on().isAfter(day) && isOneOf(s.weaponClass(), (Object[]) classes)));
+  }
+
+  /**
+   * Returns whether an open meet, in the programme if one is told, was shot in the period that the
+   * parameter gives, back from the day; both ends count (våpenforskrifta § 11-10).
+   */
+  public boolean openMeetSince(String period, @Nullable String programme) {
+    LocalDate from = frame().parameters().before(period, frame().day());
+    return contents().stream()
+        .flatMap(c -> c.sessions().stream())
+        .filter(s -> s.kind() == Session.Kind.OPEN_MEET)
+        .filter(s -> programme == null || programme.equals(s.programme()))
+        .anyMatch(s -> !s.on().isBefore(from) && !s.on().isAfter(frame().day()));
   }
 }

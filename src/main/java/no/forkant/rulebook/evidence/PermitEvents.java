@@ -9,6 +9,7 @@ import no.forkant.casefile.Permit;
 import no.forkant.casefile.PermitHistory;
 import no.forkant.casefile.Variant;
 import no.forkant.casefile.WeaponClass;
+import org.jspecify.annotations.Nullable;
 
 /** Queries over events in the history of permits. */
 public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
@@ -222,5 +223,166 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
   /** Keeps those that tell a weapon, if the matter tells none to compare it with. */
   public PermitEvents withWeaponUnlessTold(WeaponFacts weapon) {
     return where(c -> c.weapon() != null && weapon.getWeapons().isEmpty());
+  }
+
+  /**
+   * Keeps what was seized or handed in and has not been given back: no return followed it, that day
+   * counted. A return that names another weapon gives back nothing of it (våpenlova § 31).
+   */
+  public PermitEvents getInPoliceKeeping() {
+    List<PermitHistory> returns = told(PermitHistory.Event.RETURNED);
+    return where(
+        c ->
+            isOneOf(c.event(), PermitHistory.Event.SEIZED, PermitHistory.Event.HANDED_IN)
+                && returns.stream()
+                    .noneMatch(
+                        r ->
+                            !r.on().isBefore(c.on())
+                                && (r.weapon() == null || r.weapon().equals(c.weapon()))));
+  }
+
+  /**
+   * Keeps the advance notices that stand: neither a revocation nor a return of the weapons has
+   * followed, that day counted (forvaltningsloven § 16, våpenlova § 31).
+   */
+  public PermitEvents getStandingNotices() {
+    return notFollowed(
+        PermitHistory.Event.NOTICE_SENT, PermitHistory.Event.REVOKED, PermitHistory.Event.RETURNED);
+  }
+
+  /**
+   * Keeps what is in police keeping before an advance notice was sent and before a revocation
+   * (våpenlova § 31 fourth paragraph).
+   */
+  public PermitEvents getKeptBeforeNotice() {
+    List<PermitHistory> all = contents();
+    return getInPoliceKeeping()
+        .where(
+            c ->
+                !stands(PermitHistory.Event.NOTICE_SENT, c, all)
+                    && !stands(PermitHistory.Event.REVOKED, c, all));
+  }
+
+  /** Keeps those whose period of the parameter, counted from their day, ended before the day. */
+  public PermitEvents keptLongerThan(String period) {
+    return where(c -> frame().parameters().after(period, c.on()).isBefore(frame().day()));
+  }
+
+  /**
+   * Keeps what is in police keeping under an advance notice and before a revocation (våpenlova § 31
+   * third paragraph second sentence).
+   */
+  public PermitEvents getKeptUnderNotice() {
+    List<PermitHistory> all = contents();
+    return getInPoliceKeeping()
+        .where(
+            c ->
+                stands(PermitHistory.Event.NOTICE_SENT, c, all)
+                    && !stands(PermitHistory.Event.REVOKED, c, all));
+  }
+
+  /**
+   * Returns whether an event of the kind followed the taking, that day counted, or preceded it and
+   * was not closed in between by a grant, a return or a revocation.
+   */
+  private static boolean stands(
+      PermitHistory.Event kind, PermitHistory taken, List<PermitHistory> all) {
+    return all.stream()
+        .filter(e -> e.event() == kind)
+        .anyMatch(
+            e ->
+                !e.on().isBefore(taken.on())
+                    || all.stream().noneMatch(closer -> closes(closer, e, taken)));
+  }
+
+  private static boolean closes(PermitHistory closer, PermitHistory event, PermitHistory taken) {
+    return closer != event
+        && isOneOf(
+            closer.event(),
+            PermitHistory.Event.GRANTED,
+            PermitHistory.Event.RETURNED,
+            PermitHistory.Event.REVOKED)
+        && !closer.on().isBefore(event.on())
+        && closer.on().isBefore(taken.on());
+  }
+
+  /**
+   * Returns the last day of the period that the parameter gives for weapons kept under notice: for
+   * each of these counted from its own day or from the first of the notices that is later, and of
+   * all the earliest (våpenforskrifta § 11-9).
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public LocalDate endOf(String period, PermitEvents notices) {
+    return contents().stream()
+        .map(
+            c ->
+                notices.contents().stream()
+                    .map(PermitHistory::on)
+                    .filter(on -> on.isAfter(c.on()))
+                    .min(Comparator.naturalOrder())
+                    .filter(on -> notices.contents().stream().allMatch(n -> n.on().isAfter(c.on())))
+                    .orElse(c.on()))
+        .map(start -> frame().parameters().after(period, start))
+        .min(Comparator.naturalOrder())
+        .orElseThrow(() -> new IllegalStateException("no event"));
+  }
+
+  /**
+   * Keeps decisions whose time for appeal, told or counted by the parameter, has not run out on the
+   * day, and after which no appeal is told (forvaltningsloven § 29).
+   */
+  public PermitEvents appealableBy(String period) {
+    List<PermitHistory> appeals = told(PermitHistory.Event.APPEALED);
+    LocalDate day = frame().day();
+    return where(
+        c ->
+            c.event() != PermitHistory.Event.APPEALED
+                && !lastDay(c, period).isBefore(day)
+                && appeals.stream().allMatch(a -> a.on().isBefore(c.on())));
+  }
+
+  /** Returns the earliest last day for appeal, told or counted by the parameter; null if none. */
+  public @Nullable LocalDate lastDayOfAppeal(String period) {
+    return contents().stream()
+        .map(c -> lastDay(c, period))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private LocalDate lastDay(PermitHistory told, String period) {
+    return told.deadline() == null
+        ? frame().parameters().after(period, told.on())
+        : told.deadline();
+  }
+
+  /** Keeps those on the day of receipt or later. */
+  public PermitEvents getSinceReceipt() {
+    LocalDate received = frame().receivedOrDay();
+    return where(c -> !c.on().isBefore(received));
+  }
+
+  /** Keeps those whose told deadline lies before the day. */
+  public PermitEvents getPastDeadline() {
+    return where(c -> c.deadline() != null && c.deadline().isBefore(frame().day()));
+  }
+
+  /** Keeps those after which, that day not counted, none of the same query followed. */
+  public PermitEvents getLatest() {
+    List<PermitHistory> all = contents();
+    return where(c -> all.stream().noneMatch(other -> other.on().isAfter(c.on())));
+  }
+
+  /** Returns the earliest of the told deadlines; null if none is told. */
+  public @Nullable LocalDate getFirstDeadline() {
+    return contents().stream()
+        .map(PermitHistory::deadline)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private List<PermitHistory> told(PermitHistory.Event event) {
+    return contents().stream().filter(c -> c.event() == event).toList();
   }
 }

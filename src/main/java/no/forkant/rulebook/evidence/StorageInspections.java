@@ -43,4 +43,15 @@ public final class StorageInspections extends Query<StorageInspection, StorageIn
     LocalDate day = frame().day();
     return within(frame().parameters().before(period, day), day, StorageInspection::inspectedOn);
   }
+
+  /** Keeps those at which weapons were missing (våpenforskrifta § 11-6 second paragraph). */
+  public StorageInspections getWeaponsMissing() {
+    return where(c -> c.missingWeapons() != null && c.missingWeapons() > 0);
+  }
+
+  /** Keeps those announced fewer hours before than the parameter says (våpenforskrifta § 11-6). */
+  public StorageInspections announcedLaterThan(String hours) {
+    return where(
+        c -> c.noticeHours() != null && c.noticeHours() < frame().parameters().decimal(hours));
+  }
 }

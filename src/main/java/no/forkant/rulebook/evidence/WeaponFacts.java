@@ -319,4 +319,9 @@ public final class WeaponFacts {
     return getWeapons().stream()
         .anyMatch(w -> w.acquiredOn() != null && !w.acquiredOn().isAfter(frame.day()));
   }
+
+  /** Returns what is told of how weapons and ammunition are kept. */
+  public WeaponKeeping getKeeping() {
+    return new WeaponKeeping(getStorage(), details == null ? null : details.ammunition(), frame);
+  }
 }
