@@ -8,6 +8,7 @@ import no.forkant.casefile.CaseFile;
 import no.forkant.casefile.Permit;
 import no.forkant.oversight.ProjectRules;
 import no.forkant.rulebook.Rulebook;
+import no.forkant.twin.TwinGuard;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +21,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One whole assessment, gate and explanation included, by permit and number of items. */
+/**
+ * One whole assessment, gate and explanation included, by permit and number of items, and the same
+ * by the handwritten twin where there is one.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -49,6 +53,15 @@ public class AssessmentBenchmark {
   public void prepare() {
     rulebook = ProjectRules.rulebook();
     cases = BenchmarkCases.of(permit, items, CASES);
+  }
+
+  /** Assesses one case with the handwritten twin, which knows security guards only. */
+  @Benchmark
+  public Object twin() {
+    if (permit != Permit.SECURITY_GUARD) {
+      throw new IllegalStateException("no twin of " + permit);
+    }
+    return TwinGuard.assess(cases.get(next++ & (CASES - 1)));
   }
 
   /** Assesses one case with the rules. */
