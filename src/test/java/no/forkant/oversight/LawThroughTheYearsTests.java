@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import no.forkant.assessment.Assessment;
 import no.forkant.assessment.Assessor;
 import no.forkant.assessment.ConditionEntry;
+import no.forkant.assessment.Finding;
+import no.forkant.assessment.Missing;
+import no.forkant.assessment.Question;
+import no.forkant.assessment.Term;
 import no.forkant.casefile.CaseFile;
 import no.forkant.casefile.CaseFileReader;
 import no.forkant.casefile.Document;
@@ -19,6 +23,7 @@ import no.forkant.casefile.IdentityPolicy;
 import no.forkant.casefile.MatterKind;
 import no.forkant.casefile.Permit;
 import no.forkant.casefile.Variant;
+import no.forkant.law.Texts;
 import no.forkant.rulebook.Condition;
 import no.forkant.rulebook.ConditionRow;
 import no.forkant.rulebook.MatterRow;
@@ -28,12 +33,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks about one plain case of every kind on the first day of every quarter, and gets an answer.
+ * Asks about one plain case of every variant and kind on the first day of every quarter, and gets
+ * an answer: with its texts, with a note before the act and none after, and the same bytes twice.
  */
 class LawThroughTheYearsTests {
 
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
+
+  /** The only act of the rulebook that came into force in these years. */
+  private static final LocalDate WEAPONS_ACT = LocalDate.of(2021, 6, 1);
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Assessor assessor = new Assessor();
@@ -86,6 +96,7 @@ class LawThroughTheYearsTests {
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusMonths(3)) {
       CaseFile caseFile = plain.on(day, reader);
       MatterRow row = rules.rowOf(caseFile).orElse(null);
+      assertThat(row != null || plain.permit() != Permit.WEAPON).as("%s", plain).isTrue();
       if (row != null) {
         Assessment assessment = assessor.assess(ProjectRules.rulebook(), caseFile);
         assertThat(assessment.conditions())
@@ -93,8 +104,33 @@ class LawThroughTheYearsTests {
             .allSatisfy(entry -> assertThat(entry.status()).isNotNull())
             .extracting(ConditionEntry::condition)
             .containsExactlyElementsOf(conditions(row));
+        assertThat(everyTextOf(assessment))
+            .as("%s on %s", plain, day)
+            .allSatisfy(text -> assertThat(text.nb()).isNotBlank())
+            .allSatisfy(text -> assertThat(text.nn()).isNotBlank())
+            .allSatisfy(text -> assertThat(text.en()).isNotBlank());
+        assertThat(assessment.lawNote() != null)
+            .as("%s on %s is before its act", plain, day)
+            .isEqualTo(plain.permit() == Permit.WEAPON && day.isBefore(WEAPONS_ACT));
+        assertThat(bytes(assessor.assess(ProjectRules.rulebook(), plain.on(day, reader))))
+            .as("%s on %s", plain, day)
+            .isEqualTo(bytes(assessment));
       }
     }
+  }
+
+  private static List<Texts> everyTextOf(Assessment assessment) {
+    return Stream.of(
+            assessment.findings().stream().map(Finding::text),
+            assessment.questions().stream().map(Question::text),
+            assessment.missing().stream().map(Missing::text),
+            assessment.recommendation().terms().stream().map(Term::text))
+        .flatMap(texts -> texts)
+        .toList();
+  }
+
+  private static byte[] bytes(Assessment assessment) {
+    return JSON.writeValueAsBytes(assessment);
   }
 
   private static List<Condition> conditions(MatterRow row) {
