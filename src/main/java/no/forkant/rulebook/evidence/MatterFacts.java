@@ -3,6 +3,7 @@ package no.forkant.rulebook.evidence;
 import java.time.LocalDate;
 import no.forkant.casefile.DrivingLicenceDetails;
 import no.forkant.casefile.Matter;
+import no.forkant.casefile.OtherPerson;
 import no.forkant.casefile.Request;
 import no.forkant.casefile.SecurityCompanyDetails;
 import no.forkant.casefile.SecurityGuardDetails;
@@ -43,6 +44,55 @@ public final class MatterFacts {
     return matter.receivedOn();
   }
 
+  /** Returns whether it is for sport, by the variant or by the told purpose. */
+  public boolean getForSport() {
+    return Query.isOneOf(
+            matter.variant(),
+            Variant.SPORT_H,
+            Variant.SPORT_L,
+            Variant.SPORT_R,
+            Variant.SPORT_S,
+            Variant.MAG_P,
+            Variant.YOUTH_18H)
+        || getWeapon().forPurpose(WeaponDetails.Purpose.SPORT);
+  }
+
+  /** Returns whether it is for hunting, by the variant or by the told purpose. */
+  public boolean getForHunting() {
+    return Query.isOneOf(matter.variant(), Variant.HUNT, Variant.HUNT_X)
+        || getWeapon().forPurpose(WeaponDetails.Purpose.HUNTING);
+  }
+
+  /**
+   * Returns whether the young user for whom the weapon is held is known to be younger than the
+   * parameter says: the subject if it is the user, or the user told in short if no other is told
+   * (våpenforskrifta § 5-1).
+   */
+  public boolean userYoungerThan(Subject subject, String years) {
+    LocalDate born = userBirthDate(subject);
+    return born != null && frame.day().isBefore(frame.parameters().after(years, born));
+  }
+
+  /** Returns whether that user is known to have reached the age that the parameter says. */
+  public boolean userHasReached(Subject subject, String years) {
+    return userBirthDate(subject) != null && !userYoungerThan(subject, years);
+  }
+
+  /** Returns where that user's day of birth is told. */
+  public String userBirthPointer(Subject subject) {
+    return subject.birthDate() == null || subject.getParty()
+        ? "/matter/details/userBirthDate"
+        : subject.pointer() + "/birthDate";
+  }
+
+  private @Nullable LocalDate userBirthDate(Subject subject) {
+    if (subject.ofRole(OtherPerson.Role.USER)) {
+      LocalDate own = subject.birthDate();
+      return own == null ? getWeapon().getUserBirthDate() : own;
+    }
+    return getWeapon().roleTold(OtherPerson.Role.USER) ? null : getWeapon().getUserBirthDate();
+  }
+
   /** Returns the day that the period of the parameter runs to from the day, as text. */
   public String endOf(String period) {
     return frame.parameters().after(period, frame.day()).toString();
@@ -73,14 +123,14 @@ public final class MatterFacts {
   }
 
   /**
-   * Returns whether the held permit tells no last day, or one later than the period of the
-   * parameter after the grant.
+   * Returns whether the held permit is told to run longer than the period of the parameter from the
+   * grant, or has done so without a told end.
    */
   public boolean runsLongerThan(String period) {
     LocalDate granted = matter.grantedOn();
     LocalDate end = end();
     return granted != null
-        && (end == null || end.isAfter(frame.parameters().after(period, granted)));
+        && (end == null ? frame.day() : end).isAfter(frame.parameters().after(period, granted));
   }
 
   /** Returns the last day of the held permit; the day itself if none is told. */

@@ -65,11 +65,6 @@ public final class Memberships extends Query<Membership, Memberships> {
         c -> c.programmes() == null || c.programmes().stream().noneMatch(weapon::excludes));
   }
 
-  /** Drops those that say that the programme applied for is not approved, for whatever weapon. */
-  public Memberships programmeNotDenied(WeaponFacts weapon) {
-    return where(c -> c.programmes() == null || c.programmes().stream().noneMatch(weapon::denies));
-  }
-
   /** Keeps those that say that the programme applied for is approved for what is applied for. */
   public Memberships programmeShownFor(WeaponFacts weapon) {
     return where(

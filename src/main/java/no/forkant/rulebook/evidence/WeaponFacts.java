@@ -196,15 +196,9 @@ public final class WeaponFacts {
     return frame.roles().stream().anyMatch(role -> Query.isOneOf(role, (Object[]) wanted));
   }
 
-  /** Returns whether the user told in short is younger on the day than the parameter says. */
-  public boolean userYoungerThan(String years) {
-    LocalDate born = details == null ? null : details.userBirthDate();
-    return born != null && frame.day().isBefore(frame.parameters().after(years, born));
-  }
-
-  /** Returns whether the user told in short has reached the age that the parameter says. */
-  public boolean userHasReached(String years) {
-    return details != null && details.userBirthDate() != null && !userYoungerThan(years);
+  /** Returns the day of birth of the user, told in short; null if not told. */
+  public @Nullable LocalDate getUserBirthDate() {
+    return details == null ? null : details.userBirthDate();
   }
 
   /** Returns whether the applicant says that the guardian consents. */
@@ -250,17 +244,14 @@ public final class WeaponFacts {
         && (!programme.approved() || !fits(programme.weaponClasses()));
   }
 
-  /** Returns whether {@code programme} is that applied for, and not approved. */
-  boolean denies(Programme programme) {
-    return isWanted(programme) && !programme.approved();
-  }
-
   /** Returns whether {@code programme} is that applied for, and approved for each weapon. */
   boolean isShownBy(Programme programme) {
     return isWanted(programme)
         && programme.approved()
-        && !programme.weaponClasses().isEmpty()
-        && fits(programme.weaponClasses());
+        && getWeapons().stream()
+            .allMatch(
+                w ->
+                    w.weaponClass() == null || programme.weaponClasses().contains(w.weaponClass()));
   }
 
   private boolean isWanted(Programme programme) {
@@ -277,6 +268,7 @@ public final class WeaponFacts {
   private boolean fits(List<WeaponClass> classes) {
     return classes.isEmpty()
         || getWeapons().stream()
+            .filter(WeaponFacts::isComplete)
             .allMatch(w -> w.weaponClass() == null || classes.contains(w.weaponClass()));
   }
 
