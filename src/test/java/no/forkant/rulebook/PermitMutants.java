@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import no.forkant.casefile.Matter;
 import no.forkant.casefile.Permit;
 import no.forkant.rulebook.evidence.Evidence;
 import no.forkant.rulebook.evidence.Match;
@@ -154,6 +156,16 @@ public final class PermitMutants {
     }
 
     boolean differs(InterpretedRule rule, InterpretedRule changed) {
+      RuleDefinition is = rule.definition();
+      RuleDefinition was = changed.definition();
+      boolean otherReach = reaches(is) != reaches(was);
+      boolean otherDays = !is.from().equals(was.from()) || !Objects.equals(is.until(), was.until());
+      if (otherReach || (otherDays && reaches(is))) {
+        return !found.computeIfAbsent(rule, this::signature).isEmpty();
+      }
+      if (!active.test(is)) {
+        return false;
+      }
       List<String> told = found.computeIfAbsent(rule, this::signature);
       try {
         return !signature(changed).equals(told);
@@ -162,8 +174,14 @@ public final class PermitMutants {
       }
     }
 
+    private boolean reaches(RuleDefinition rule) {
+      Matter matter = evidence.get(0).getMatter().getFile();
+      return rule.appliesTo(matter.kind(), matter.variant());
+    }
+
+    /** What a rule finds, in force or not. */
     private List<String> signature(InterpretedRule rule) {
-      return MatchSignature.of(PermitMutants.evaluate(List.of(rule), evidence, active));
+      return MatchSignature.of(PermitMutants.evaluate(List.of(rule), evidence, any -> true));
     }
 
     boolean anyActive(Collection<RuleDefinition> rules) {
