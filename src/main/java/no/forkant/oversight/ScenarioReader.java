@@ -63,7 +63,8 @@ public final class ScenarioReader {
         }
         base = from.deepCopy();
       }
-      scenarios.add(scenario(file, name, Merge.caseFile(base, one.path("given")), one));
+      Repetitions.of(name, Merge.caseFile(base, one.path("given")), one)
+          .forEach((told, given) -> scenarios.add(scenario(file, told, given, one)));
     }
     return scenarios;
   }
