@@ -385,4 +385,22 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
   private List<PermitHistory> told(PermitHistory.Event event) {
     return contents().stream().filter(c -> c.event() == event).toList();
   }
+
+  /**
+   * Keeps those about permits to hold weapons for hunting, sport shooting or collecting
+   * (våpenforskrifta § 11-14).
+   */
+  public PermitEvents getForHuntingSportOrCollecting() {
+    return variant(
+        Variant.HUNT,
+        Variant.HUNT_X,
+        Variant.SPORT_H,
+        Variant.SPORT_L,
+        Variant.SPORT_R,
+        Variant.SPORT_S,
+        Variant.YOUTH_16,
+        Variant.YOUTH_18H,
+        Variant.COLL,
+        Variant.COLL_S);
+  }
 }
