@@ -296,4 +296,16 @@ public final class WeaponKinds {
     return any(
         w -> isFirearm(w) && w.action() == Weapon.Action.FULL_AUTO && w.projectileMm() == null);
   }
+
+  /**
+   * Returns whether all are air weapons, deactivated or without projectile, which the storage rules
+   * for traders set aside (våpenforskrifta § 6-5 sixth paragraph).
+   */
+  public boolean getOnlyLight() {
+    return all(
+        w ->
+            w.weaponClass() == WeaponClass.AIR
+                || has(w, Weapon.Feature.DEACTIVATED)
+                || has(w, Weapon.Feature.SIGNAL));
+  }
 }
