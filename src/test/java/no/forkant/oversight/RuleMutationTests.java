@@ -77,7 +77,12 @@ class RuleMutationTests {
   }
 
   private static boolean isAskedFor(Mutant mutant) {
-    return ONLY.isEmpty() || ONLY.stream().anyMatch(rule -> mutant.name().startsWith(rule + ":"));
+    return ONLY.isEmpty()
+        || ONLY.stream()
+            .anyMatch(
+                wanted ->
+                    mutant.name().startsWith(wanted + ":")
+                        || mutant.name().startsWith(wanted + " from "));
   }
 
   private static List<String> survivors(PermitMutants mutants, List<Mutant> all, Permit permit) {

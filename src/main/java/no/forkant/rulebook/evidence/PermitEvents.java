@@ -230,24 +230,32 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
    * counted. A return that names another weapon gives back nothing of it (våpenlova § 31).
    */
   public PermitEvents getInPoliceKeeping() {
-    List<PermitHistory> returns = told(PermitHistory.Event.RETURNED);
-    return where(
-        c ->
-            isOneOf(c.event(), PermitHistory.Event.SEIZED, PermitHistory.Event.HANDED_IN)
-                && returns.stream()
-                    .noneMatch(
-                        r ->
-                            !r.on().isBefore(c.on())
-                                && (r.weapon() == null || r.weapon().equals(c.weapon()))));
+    List<PermitHistory> all = contents();
+    return where(c -> Takings.isTaking(c) && !Takings.isGivenBack(c, all));
   }
 
   /**
-   * Keeps the advance notices that stand: neither a revocation nor a return of the weapons has
+   * Keeps the advance notices that stand: no grant, no revocation and no return of the weapons has
    * followed, that day counted (forvaltningsloven § 16, våpenlova § 31).
    */
   public PermitEvents getStandingNotices() {
     return notFollowed(
-        PermitHistory.Event.NOTICE_SENT, PermitHistory.Event.REVOKED, PermitHistory.Event.RETURNED);
+        PermitHistory.Event.NOTICE_SENT,
+        PermitHistory.Event.GRANTED,
+        PermitHistory.Event.REVOKED,
+        PermitHistory.Event.RETURNED);
+  }
+
+  /**
+   * Keeps the revocations after which, that day counted, neither a new grant nor a return of the
+   * weapons followed for the same variant or for one not told (våpenlova § 31 fifth paragraph).
+   */
+  public PermitEvents getNotDisposedOf() {
+    List<PermitHistory> all = contents();
+    return where(
+        c ->
+            c.event() == PermitHistory.Event.REVOKED
+                && all.stream().noneMatch(other -> Takings.disposesOf(other, c)));
   }
 
   /**
@@ -259,8 +267,8 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
     return getInPoliceKeeping()
         .where(
             c ->
-                !stands(PermitHistory.Event.NOTICE_SENT, c, all)
-                    && !stands(PermitHistory.Event.REVOKED, c, all));
+                !Takings.stands(PermitHistory.Event.NOTICE_SENT, c, all)
+                    && !Takings.stands(PermitHistory.Event.REVOKED, c, all));
   }
 
   /** Keeps those whose period of the parameter, counted from their day, ended before the day. */
@@ -277,33 +285,8 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
     return getInPoliceKeeping()
         .where(
             c ->
-                stands(PermitHistory.Event.NOTICE_SENT, c, all)
-                    && !stands(PermitHistory.Event.REVOKED, c, all));
-  }
-
-  /**
-   * Returns whether an event of the kind followed the taking, that day counted, or preceded it and
-   * was not closed in between by a grant, a return or a revocation.
-   */
-  private static boolean stands(
-      PermitHistory.Event kind, PermitHistory taken, List<PermitHistory> all) {
-    return all.stream()
-        .filter(e -> e.event() == kind)
-        .anyMatch(
-            e ->
-                !e.on().isBefore(taken.on())
-                    || all.stream().noneMatch(closer -> closes(closer, e, taken)));
-  }
-
-  private static boolean closes(PermitHistory closer, PermitHistory event, PermitHistory taken) {
-    return closer != event
-        && isOneOf(
-            closer.event(),
-            PermitHistory.Event.GRANTED,
-            PermitHistory.Event.RETURNED,
-            PermitHistory.Event.REVOKED)
-        && !closer.on().isBefore(event.on())
-        && closer.on().isBefore(taken.on());
+                Takings.stands(PermitHistory.Event.NOTICE_SENT, c, all)
+                    && !Takings.stands(PermitHistory.Event.REVOKED, c, all));
   }
 
   /**
