@@ -102,7 +102,8 @@ final class Gate {
         if (admission != null && isAbout(one.item(), subject)) {
           exhibits.merge(
               one.item().type(), new Exhibit[] {exhibit(one, admission)}, Gate::appended);
-          if (one.where().basis().contains(condition.condition())) {
+          if (one.where().basis().contains(condition.condition())
+              && isRead(one.item().type(), condition.condition())) {
             basis.computeIfAbsent(condition.condition(), c -> new TreeSet<>()).add(one.item().id());
           }
         }
@@ -146,14 +147,16 @@ final class Gate {
       hold(one.item(), null);
       return;
     }
-    Map<Condition, Set<ItemType>> reads = rules.readsOf(caseFile.matter());
     for (ConditionRow condition : row.conditions()) {
-      boolean read =
-          reads.getOrDefault(condition.condition(), Set.of()).contains(one.item().type());
-      if (read && !isUsed(one, condition.condition())) {
+      if (isRead(one.item().type(), condition.condition()) && !isUsed(one, condition.condition())) {
         hold(one.item(), condition.condition());
       }
     }
+  }
+
+  /** Returns whether a rule of the condition reads such items in this kind of matter. */
+  private boolean isRead(ItemType type, Condition condition) {
+    return rules.readsOf(caseFile.matter()).getOrDefault(condition, Set.of()).contains(type);
   }
 
   private boolean isUsed(Admitted one, Condition condition) {

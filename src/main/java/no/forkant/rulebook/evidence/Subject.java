@@ -138,4 +138,9 @@ public record Subject(
                     && !span.from().isAfter(frame.day())
                     && EndDay.reaches(span.to(), frame.day()));
   }
+
+  /** Returns whether the subject is a citizen of Norway alone, as far as told. */
+  public boolean getNorwegianAlone() {
+    return citizenships != null && getNorwegian() && citizenships.stream().allMatch("NO"::equals);
+  }
 }
