@@ -198,28 +198,6 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
                 && Objects.equals(ending.weapon().calibre(), grant.weapon().calibre()));
   }
 
-  /**
-   * Keeps those about the possession of a pistol or revolver: of a variant that is for handguns
-   * alone, or with such a weapon told; parts, ammunition, loans and passes are none.
-   */
-  public PermitEvents getHandgunPermits() {
-    return where(
-        c ->
-            isOneOf(c.variant(), Variant.SPORT_H, Variant.YOUTH_18H)
-                || c.weapon() != null
-                    && isOneOf(c.weapon().weaponClass(), WeaponClass.PISTOL, WeaponClass.REVOLVER)
-                    && !isOneOf(
-                        c.variant(),
-                        Variant.PART,
-                        Variant.AMMO,
-                        Variant.MAG_P,
-                        Variant.LOAN,
-                        Variant.EUPASS,
-                        Variant.IMP_T,
-                        Variant.DEALER,
-                        Variant.WORKSHOP));
-  }
-
   /** Keeps those that tell a weapon, if the matter tells none to compare it with. */
   public PermitEvents withWeaponUnlessTold(WeaponFacts weapon) {
     return where(c -> c.weapon() != null && weapon.getWeapons().isEmpty());
@@ -369,21 +347,23 @@ public final class PermitEvents extends Query<PermitHistory, PermitEvents> {
     return contents().stream().filter(c -> c.event() == event).toList();
   }
 
-  /**
-   * Keeps those about permits to hold weapons for hunting, sport shooting or collecting
-   * (våpenforskrifta § 11-14).
-   */
+  /** Keeps permits to hold a pistol or revolver. */
+  public PermitEvents getHandgunPermits() {
+    return where(PermitPurposes::isForHandguns);
+  }
+
+  /** The same, and those that may be for one as far as they tell. */
+  public PermitEvents getPerhapsHandgunPermits() {
+    return where(PermitPurposes::mayBeForHandguns);
+  }
+
+  /** Keeps permits to hold weapons for hunting, sport shooting or collecting. */
   public PermitEvents getForHuntingSportOrCollecting() {
-    return variant(
-        Variant.HUNT,
-        Variant.HUNT_X,
-        Variant.SPORT_H,
-        Variant.SPORT_L,
-        Variant.SPORT_R,
-        Variant.SPORT_S,
-        Variant.YOUTH_16,
-        Variant.YOUTH_18H,
-        Variant.COLL,
-        Variant.COLL_S);
+    return where(PermitPurposes::isForHuntingSportOrCollecting);
+  }
+
+  /** The same, and those that do not tell what the permit is for. */
+  public PermitEvents getPerhapsForHuntingSportOrCollecting() {
+    return where(c -> c.variant() == null || PermitPurposes.isForHuntingSportOrCollecting(c));
   }
 }
