@@ -21,41 +21,9 @@ public final class WeaponTypes {
     this.parameters = parameters;
   }
 
-  /** Returns whether a rifle, shotgun or combination gun is among them. */
-  public boolean getLongGun() {
-    return weapons.stream()
-        .anyMatch(
-            w ->
-                Query.isOneOf(
-                    w.weaponClass(),
-                    WeaponClass.RIFLE,
-                    WeaponClass.SHOTGUN,
-                    WeaponClass.COMBINATION));
-  }
-
-  /** Returns whether one has one of the features. */
-  public boolean withFeature(Weapon.Feature... wanted) {
-    return weapons.stream().anyMatch(w -> hasFeature(w, wanted));
-  }
-
   private static boolean hasFeature(Weapon w, Weapon.Feature... wanted) {
     return w.features() != null
         && w.features().stream().anyMatch(f -> Query.isOneOf(f, (Object[]) wanted));
-  }
-
-  /**
-   * Returns whether a semi-automatic rifle of military construction is among them (våpenlova § 5
-   * second paragraph no. 3).
-   */
-  public boolean getMilitarySemiAutoRifle() {
-    return weapons.stream().anyMatch(WeaponTypes::isMilitarySemiAutoRifle);
-  }
-
-  private static boolean isMilitarySemiAutoRifle(Weapon w) {
-    return w.weaponClass() == WeaponClass.RIFLE
-        && w.action() == Weapon.Action.SEMI_AUTO
-        && (Boolean.TRUE.equals(w.militaryStyle())
-            || hasFeature(w, Weapon.Feature.MILITARY_ORIGIN));
   }
 
   /** Returns whether a rifle is among them that is told to load in another way than by itself. */
@@ -76,16 +44,6 @@ public final class WeaponTypes {
             w ->
                 w.weaponClass() == WeaponClass.COMBINATION
                     && w.action() == Weapon.Action.SEMI_AUTO);
-  }
-
-  /**
-   * Returns whether a weapon that only the special rules for collectors open for is among them
-   * (våpenlova § 5 second paragraph nos. 1 to 4, § 13 second paragraph).
-   */
-  public boolean getForSpecialCollection() {
-    return fullAuto()
-        || getMilitarySemiAutoRifle()
-        || withFeature(Weapon.Feature.CAMOUFLAGED, Weapon.Feature.WAR_WEAPON);
   }
 
   /** Returns whether a magazine told to be for a rifle or shotgun is among them. */
@@ -155,10 +113,6 @@ public final class WeaponTypes {
   private boolean madeAfter(String year, Predicate<Weapon> test) {
     return weapons.stream()
         .anyMatch(w -> w.year() != null && w.year() > parameters.count(year) && test.test(w));
-  }
-
-  private boolean fullAuto() {
-    return weapons.stream().anyMatch(w -> w.action() == Weapon.Action.FULL_AUTO);
   }
 
   /** Returns whether it is told what ammunition it is about. */
