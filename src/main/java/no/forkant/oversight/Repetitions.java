@@ -16,17 +16,16 @@ final class Repetitions {
   private Repetitions() {}
 
   /**
-   * Returns case files by name of scenario, in order; never null, never empty.
+   * Returns case files by what they are repeated for, in order; never null, never empty.
    *
-   * @param name of the scenario as it is told; never null
    * @param given the case file that is repeated; never null
    * @param told the scenario, with its lists if it has any; never null
    */
-  static Map<String, JsonNode> of(String name, JsonNode given, JsonNode told) {
+  static Map<String, JsonNode> of(JsonNode given, JsonNode told) {
     Map<String, JsonNode> all = new LinkedHashMap<>();
     for (String variant : listed(told.path("variants"))) {
       for (String day : listed(told.path("lawDays"))) {
-        all.put(name + suffix(variant) + suffix(day), repeated(given, variant, day));
+        all.put(suffix(variant) + suffix(day), repeated(given, variant, day));
       }
     }
     return all;

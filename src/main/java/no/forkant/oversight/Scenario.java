@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param source the file it stands in; never null
  * @param name what it shows, in a sentence; never null
+ * @param repetition which variant and day of law it is repeated for; never null, empty if none
  * @param given the case file; never null
  * @param fires ids of rules that must speak; never null
  * @param silent ids of rules that must not, though the case comes close; never null
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 public record Scenario(
     String source,
     String name,
+    String repetition,
     CaseFile given,
     List<String> fires,
     List<String> silent,
@@ -24,6 +26,6 @@ public record Scenario(
 
   @Override
   public String toString() {
-    return source + ": " + name;
+    return source + ": " + name + repetition;
   }
 }

@@ -63,23 +63,26 @@ public final class ScenarioReader {
         }
         base = from.deepCopy();
       }
-      Repetitions.of(name, Merge.caseFile(base, one.path("given")), one)
-          .forEach((told, given) -> scenarios.add(scenario(file, told, given, one)));
+      Repetitions.of(Merge.caseFile(base, one.path("given")), one)
+          .forEach((which, given) -> scenarios.add(scenario(file, name, which, given, one)));
     }
     return scenarios;
   }
 
-  private Scenario scenario(Path file, String name, JsonNode given, JsonNode told) {
+  private Scenario scenario(
+      Path file, String name, String repetition, JsonNode given, JsonNode told) {
     try {
       return new Scenario(
           String.valueOf(file.getFileName()),
           name,
+          repetition,
           reader.trial(Document.ofTree(given)).orElseThrow(),
           strings(told.path("fires")),
           strings(told.path("silent")),
           told.has("expect") ? told.path("expect") : JsonNodeFactory.instance.objectNode());
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException(file + ": " + name + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          file + ": " + name + repetition + ": " + e.getMessage(), e);
     }
   }
 
@@ -103,7 +106,7 @@ public final class ScenarioReader {
           throw new IllegalArgumentException(file + ": no checkpoint " + one.path("of"));
         }
         String name = one.path("of").asString() + ": " + one.path("name").asString("");
-        all.add(scenario(file, name, Merge.counterCase(base.deepCopy(), one), one));
+        all.add(scenario(file, name, "", Merge.counterCase(base.deepCopy(), one), one));
       }
     }
     return all;
