@@ -10,6 +10,7 @@ import no.forkant.casefile.CaseFileGenerator;
 import no.forkant.casefile.CaseFileMapper;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.Permit;
+import no.forkant.casefile.Variant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -81,20 +82,24 @@ final class ProbingCases {
       boolean fits =
           matter.get("permit").asString().equals(data.permit().name())
               && matter.get("kind").asString().equals(row.path("kind").asString());
-      if (fits && hasVariant(row, matter.get("variant").asString())) {
-        return file.deepCopy();
+      if (fits) {
+        ObjectNode copy = file.deepCopy();
+        giveVariant((ObjectNode) copy.get("matter"), row.path("variants"));
+        return copy;
       }
     }
     throw new IllegalStateException("no matter for " + row);
   }
 
-  private static boolean hasVariant(JsonNode row, String variant) {
-    for (JsonNode one : row.path("variants")) {
-      if (one.asString().replace('_', '-').equals(variant.replace('_', '-'))) {
-        return true;
+  /** The purpose goes with the variant that it was told for. */
+  private void giveVariant(ObjectNode matter, JsonNode variants) {
+    if (!variants.isMissingNode()) {
+      if (matter.path("details") instanceof ObjectNode details) {
+        details.remove("purpose");
       }
+      String variant = variants.get(random.nextInt(variants.size())).asString();
+      matter.set("variant", JSON.valueToTree(Variant.valueOf(variant.replace('-', '_'))));
     }
-    return row.path("variants").isMissingNode();
   }
 
   private static List<ObjectNode> pool() {

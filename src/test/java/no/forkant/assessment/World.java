@@ -34,7 +34,8 @@ record World(
   /** Changes nothing but which cases are made; told when a property fails. */
   static final long SEED = 20_261_122L;
 
-  private static final int CASES = 500;
+  private static final int CASES = 400;
+  private static final int CASES_OF_EACH_KIND = 25;
   private static final int MOST_ITEMS = 9;
   private static final List<World> ALL = make();
 
@@ -58,7 +59,8 @@ record World(
     for (RuleData data : RuleData.all(files)) {
       ProbingCases probing = new ProbingCases(data, SEED);
       List<CaseFile> cases = new ArrayList<>();
-      for (int i = 0; i < CASES; i++) {
+      int count = CASES + CASES_OF_EACH_KIND * data.variants().size();
+      for (int i = 0; i < count; i++) {
         cases.add(probing.next(MOST_ITEMS));
       }
       worlds.add(
