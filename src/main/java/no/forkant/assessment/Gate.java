@@ -46,6 +46,7 @@ final class Gate {
   private final CaseFile caseFile;
   private final Frame frame;
   private final MatterRow row;
+  private final Map<Condition, Set<ItemType>> reads;
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<NotUsed> notUsed = new ArrayList<>();
   private final Map<Condition, Set<String>> basis = new EnumMap<>(Condition.class);
@@ -56,6 +57,7 @@ final class Gate {
     this.caseFile = caseFile;
     this.frame = frame;
     this.row = row;
+    this.reads = rules.readsOf(caseFile.matter());
   }
 
   /** Lets the items through that may pass. */
@@ -156,7 +158,7 @@ final class Gate {
 
   /** Returns whether a rule of the condition reads such items in this kind of matter. */
   private boolean isRead(ItemType type, Condition condition) {
-    return rules.readsOf(caseFile.matter()).getOrDefault(condition, Set.of()).contains(type);
+    return reads.getOrDefault(condition, Set.of()).contains(type);
   }
 
   private boolean isUsed(Admitted one, Condition condition) {
