@@ -123,7 +123,8 @@ public final class ScenarioReader {
     return bases;
   }
 
-  private static JsonNode tree(Path file) {
+  /** Returns what a YAML file holds; throws if it cannot be read. */
+  static JsonNode tree(Path file) {
     try {
       Document document = Document.ofYaml(Files.readString(file));
       if (document.root() == null || !document.faults().isEmpty()) {
@@ -157,7 +158,8 @@ public final class ScenarioReader {
     }
   }
 
-  private static List<String> strings(JsonNode list) {
+  /** Returns a list of texts; never null. */
+  static List<String> strings(JsonNode list) {
     List<String> found = new ArrayList<>();
     list.forEach(one -> found.add(one.asString()));
     return found;

@@ -1,6 +1,7 @@
 package no.forkant.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
@@ -8,6 +9,7 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,12 +27,12 @@ class SequencerThreadTests {
   @Autowired private SequencerThread thread;
 
   @Test
-  void chainsWithinASecondWhatWasCommitted() throws InterruptedException {
+  void chainsWithinASecondWhatWasCommitted() {
     assertThat(chainedWithin(Duration.ofSeconds(1), append())).isTrue();
   }
 
   @Test
-  void takesUpWhatWasWrittenWhileItWasStopped() throws InterruptedException {
+  void takesUpWhatWasWrittenWhileItWasStopped() {
     thread.stop();
     UUID assessment = append();
     assertThat(chainedWithin(Duration.ofMillis(500), assessment)).isFalse();
@@ -42,7 +44,7 @@ class SequencerThreadTests {
 
   /** All connections are cut under the running sequencer, as by a server that stops. */
   @Test
-  void goesOnAfterTheDatabaseWasGone() throws InterruptedException {
+  void goesOnAfterTheDatabaseWasGone() {
     database
         .sql(
             """
@@ -53,9 +55,10 @@ class SequencerThreadTests {
         .query(Boolean.class)
         .list();
     // The pool hands out unchecked what was used less than half a second ago.
-    Thread.sleep(1000);
+    UUID assessment =
+        await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(this::append, id -> true);
 
-    assertThat(chainedWithin(Duration.ofSeconds(5), append())).isTrue();
+    assertThat(chainedWithin(Duration.ofSeconds(5), assessment)).isTrue();
   }
 
   @Test
@@ -77,14 +80,16 @@ class SequencerThreadTests {
     return record.assessmentId();
   }
 
-  private boolean chainedWithin(Duration wait, UUID assessment) throws InterruptedException {
+  private boolean chainedWithin(Duration wait, UUID assessment) {
     EntrySearch search = new EntrySearch(null, null, assessment, null, null);
-    long end = System.nanoTime() + wait.toNanos();
-    boolean chained = !entries.find(search, 1).entries().isEmpty();
-    while (!chained && System.nanoTime() < end) {
-      Thread.sleep(20);
-      chained = !entries.find(search, 1).entries().isEmpty();
+    try {
+      await()
+          .pollInterval(Duration.ofMillis(20))
+          .atMost(wait)
+          .until(() -> !entries.find(search, 1).entries().isEmpty());
+      return true;
+    } catch (ConditionTimeoutException late) {
+      return false;
     }
-    return chained;
   }
 }

@@ -1,12 +1,9 @@
 package no.forkant.oversight;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.forkant.casefile.Document;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,35 +23,17 @@ record CoverageEntry(
     Path file = folder.resolve("coverage.yaml");
     List<CoverageEntry> entries = new ArrayList<>();
     if (Files.isRegularFile(file)) {
-      JsonNode tree = tree(file);
+      JsonNode tree = ScenarioReader.tree(file);
       for (JsonNode one : tree.isArray() ? tree : tree.path("rows")) {
         entries.add(
             new CoverageEntry(
                 one.path("row").asString(""),
                 one.path("done").asString(""),
-                strings(one.path("rules")),
-                strings(one.path("law")),
+                ScenarioReader.strings(one.path("rules")),
+                ScenarioReader.strings(one.path("law")),
                 one.path("because").asString("")));
       }
     }
     return entries;
-  }
-
-  private static JsonNode tree(Path file) {
-    try {
-      Document document = Document.ofYaml(Files.readString(file));
-      if (document.root() == null || !document.faults().isEmpty()) {
-        throw new IllegalArgumentException(file + ": " + document.faults());
-      }
-      return document.root();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> strings(JsonNode list) {
-    List<String> found = new ArrayList<>();
-    list.forEach(one -> found.add(one.asString()));
-    return found;
   }
 }

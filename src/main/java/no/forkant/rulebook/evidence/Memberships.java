@@ -107,12 +107,12 @@ public final class Memberships extends Query<Membership, Memberships> {
   public boolean atLeastInProgrammeBeforeReceipt(
       WeaponFacts weapon, String number, String period, Session.Kind... kinds) {
     String wanted = weapon.getProgramme();
-    return countBeforeReceipt(
-            period,
-            s ->
-                Query.isOneOf(s.kind(), (Object[]) kinds)
-                    && (wanted == null || wanted.equals(s.programme())))
-        >= frame().parameters().count(number);
+    return enoughBeforeReceipt(
+        number,
+        period,
+        s ->
+            Query.isOneOf(s.kind(), (Object[]) kinds)
+                && (wanted == null || wanted.equals(s.programme())));
   }
 
   /**
@@ -121,12 +121,12 @@ public final class Memberships extends Query<Membership, Memberships> {
    */
   public boolean atLeastWithTypeBeforeReceipt(
       WeaponFacts weapon, String number, String period, Session.Kind... kinds) {
-    return countBeforeReceipt(
-            period,
-            s ->
-                Query.isOneOf(s.kind(), (Object[]) kinds)
-                    && (s.weaponClass() == null || weapon.mayBeOfType(s.weaponClass())))
-        >= frame().parameters().count(number);
+    return enoughBeforeReceipt(
+        number,
+        period,
+        s ->
+            Query.isOneOf(s.kind(), (Object[]) kinds)
+                && (s.weaponClass() == null || weapon.mayBeOfType(s.weaponClass())));
   }
 
   /**
@@ -135,18 +135,22 @@ public final class Memberships extends Query<Membership, Memberships> {
    */
   public boolean atLeastShownWithTypeBeforeReceipt(
       WeaponFacts weapon, String number, String period, Session.Kind... kinds) {
-    return countBeforeReceipt(
-            period,
-            s ->
-                Query.isOneOf(s.kind(), (Object[]) kinds)
-                    && s.weaponClass() != null
-                    && weapon.mayBeOfType(s.weaponClass()))
-        >= frame().parameters().count(number);
+    return enoughBeforeReceipt(
+        number,
+        period,
+        s ->
+            Query.isOneOf(s.kind(), (Object[]) kinds)
+                && s.weaponClass() != null
+                && weapon.mayBeOfType(s.weaponClass()));
   }
 
   /** Returns whether a session of one of the kinds lies in the period back from the receipt. */
   public boolean anyOfKindBeforeReceipt(String period, Session.Kind... kinds) {
     return countBeforeReceipt(period, s -> Query.isOneOf(s.kind(), (Object[]) kinds)) > 0;
+  }
+
+  private boolean enoughBeforeReceipt(String number, String period, Predicate<Session> counts) {
+    return countBeforeReceipt(period, counts) >= frame().parameters().count(number);
   }
 
   private int countBeforeReceipt(String period, Predicate<Session> counts) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import no.forkant.casefile.Weapon;
 import no.forkant.casefile.WeaponClass;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * magazines, parts and blades (våpenlova §§ 5, 6 and 8; våpenforskrifta chapters 2 and 3). What is
  * not told of a thing speaks neither for nor against it.
  */
-public final class WeaponKinds {
+public final class WeaponKinds extends ToldWeapons {
 
   /** The calibres of våpenforskrifta §§ 3-1 and 3-5, in the normal form of the case file. */
   private static final Set<String> BANNED_CALIBRES = Set.of("12.7x99", "5.7x28", "4.6x30", "50bmg");
@@ -31,20 +30,8 @@ public final class WeaponKinds {
   /** Våpenforskrifta § 14-1 no. 9: large magazines acquired before this day may be kept. */
   private static final LocalDate OLD_MAGAZINES = LocalDate.of(2020, 10, 1);
 
-  private final List<Weapon> weapons;
-  private final Frame frame;
-
   WeaponKinds(List<Weapon> weapons, Frame frame) {
-    this.weapons = weapons;
-    this.frame = frame;
-  }
-
-  private boolean any(Predicate<Weapon> test) {
-    return weapons.stream().anyMatch(test);
-  }
-
-  private boolean all(Predicate<Weapon> test) {
-    return !weapons.isEmpty() && weapons.stream().allMatch(test);
+    super(weapons, frame);
   }
 
   static boolean has(Weapon weapon, Weapon.Feature feature) {

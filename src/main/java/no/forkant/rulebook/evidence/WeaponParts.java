@@ -2,7 +2,6 @@ package no.forkant.rulebook.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.forkant.casefile.PermitHistory;
 import no.forkant.casefile.Weapon;
@@ -12,25 +11,13 @@ import no.forkant.casefile.WeaponClass;
  * What a rule reads of parts, magazines and ammunition beside the weapons they fit, and of things
  * that are no firearms (våpenlova §§ 6, 7 and 8; våpenforskrifta §§ 2-4, 3-5 and 3-6).
  */
-public final class WeaponParts {
+public final class WeaponParts extends ToldWeapons {
 
   /** Våpenforskrifta § 14-1 no. 5: parts that were free and acquired before this day. */
   private static final LocalDate OLD_PARTS = LocalDate.of(2021, 6, 1);
 
-  private final List<Weapon> weapons;
-  private final Frame frame;
-
   WeaponParts(List<Weapon> weapons, Frame frame) {
-    this.weapons = weapons;
-    this.frame = frame;
-  }
-
-  private boolean any(Predicate<Weapon> test) {
-    return weapons.stream().anyMatch(test);
-  }
-
-  private boolean all(Predicate<Weapon> test) {
-    return !weapons.isEmpty() && weapons.stream().allMatch(test);
+    super(weapons, frame);
   }
 
   /** Returns whether a whole firearm or a thing that is no firearm is among them, not a part. */
