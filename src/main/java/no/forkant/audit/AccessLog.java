@@ -1,9 +1,8 @@
 package no.forkant.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import no.forkant.storage.GatheredWrites;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The access log: who looked at what, and why. Apart from the decision log, and kept shorter. */
@@ -17,35 +16,35 @@ public class AccessLog {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private final JdbcClient database;
+  private final GatheredWrites writes;
   private final Clock clock;
 
-  AccessLog(JdbcClient database, Clock clock) {
-    this.database = database;
+  AccessLog(GatheredWrites writes, Clock clock) {
+    this.writes = writes;
     this.clock = clock;
   }
 
   /**
-   * Adds a line, inside the caller's transaction if there is one. Call it before the data is shown:
-   * what cannot be logged must not be shown.
+   * Adds a line, inside the caller's transaction if there is one. Call it before the data is shown,
+   * and show the data when the transaction is through: what cannot be logged must not be shown.
    *
-   * @throws org.springframework.dao.DataAccessException if the database refuses
+   * @throws org.springframework.dao.DataAccessException if there is no transaction and the database
+   *     refuses
    */
   public void record(Access access) {
     Actor actor = access.actor();
     @Nullable Subject subject = access.subject();
-    database
-        .sql(ADD)
-        .param(Timestamp.from(clock.instant()))
-        .param(actor.name())
-        .param(actor.roles().stream().sorted().map(Role::name).toArray(String[]::new))
-        .param(actor.district())
-        .param(access.action())
-        .param(subject == null ? null : subject.kind().name())
-        .param(subject == null ? null : subject.id())
-        .param(access.purpose())
-        .param(access.outcome().name())
-        .param(access.results())
-        .update();
+    writes.add(
+        ADD,
+        clock.instant(),
+        actor.name(),
+        actor.roles().stream().sorted().map(Role::name).toArray(String[]::new),
+        actor.district(),
+        access.action(),
+        subject == null ? null : subject.kind().name(),
+        subject == null ? null : subject.id(),
+        access.purpose(),
+        access.outcome().name(),
+        access.results());
   }
 }

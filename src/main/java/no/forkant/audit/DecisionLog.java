@@ -1,11 +1,10 @@
 package no.forkant.audit;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import no.forkant.storage.GatheredWrites;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,36 +13,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecisionLog {
 
-  /** One statement, because every further one costs a round trip. */
-  private static final String APPEND =
+  private static final String ADD_ENTRY =
       """
-      WITH entry AS (
-        INSERT INTO audit_entry (id, recorded_at, kind, assessment_id, subject_kind, subject_id,
-                                 rulebook_digest, engine, commitment, leaf_hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
-      record AS (
-        INSERT INTO audit_record (entry_id, salt, content) VALUES (?, ?, ?))
-      INSERT INTO audit_unsequenced (entry_id, leaf_hash) VALUES (?, ?)
+      INSERT INTO audit_entry (id, recorded_at, kind, assessment_id, subject_kind, subject_id,
+                               rulebook_digest, engine, commitment, leaf_hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
+
+  private static final String ADD_RECORD =
+      "INSERT INTO audit_record (entry_id, salt, content) VALUES (?, ?, ?)";
+
+  private static final String ADD_UNSEQUENCED =
+      "INSERT INTO audit_unsequenced (entry_id, leaf_hash) VALUES (?, ?)";
 
   private static final int SALT_BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
-  private final JdbcClient database;
+  private final GatheredWrites writes;
   private final Clock clock;
 
-  DecisionLog(JdbcClient database, Clock clock) {
-    this.database = database;
+  DecisionLog(GatheredWrites writes, Clock clock) {
+    this.writes = writes;
     this.clock = clock;
   }
 
   /**
    * Keeps a record and its log entry in the caller's transaction: if that is rolled back, neither
-   * was ever there.
+   * was ever there. The database refuses, if at all, when the transaction commits.
    *
    * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
-   * @throws org.springframework.dao.DataAccessException if the database refuses; the caller must
-   *     then give up what it was doing
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Receipt append(DecisionRecord record) {
@@ -59,24 +57,19 @@ public class DecisionLog {
 
   private void insert(Entry entry, byte[] salt, byte[] deflated) {
     byte[] leafHash = entry.leafHash();
-    database
-        .sql(APPEND)
-        .params(
-            entry.id(),
-            Timestamp.from(entry.recordedAt()),
-            entry.kind(),
-            entry.assessmentId(),
-            entry.subjectKind(),
-            entry.subjectId(),
-            entry.rulebookDigest(),
-            entry.engine(),
-            entry.commitment(),
-            leafHash,
-            entry.id(),
-            salt,
-            deflated,
-            entry.id(),
-            leafHash)
-        .update();
+    writes.add(
+        ADD_ENTRY,
+        entry.id(),
+        entry.recordedAt(),
+        entry.kind(),
+        entry.assessmentId(),
+        entry.subjectKind(),
+        entry.subjectId(),
+        entry.rulebookDigest(),
+        entry.engine(),
+        entry.commitment(),
+        leafHash);
+    writes.add(ADD_RECORD, entry.id(), salt, deflated);
+    writes.add(ADD_UNSEQUENCED, entry.id(), leafHash);
   }
 }

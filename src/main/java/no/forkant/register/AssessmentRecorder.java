@@ -1,5 +1,6 @@
 package no.forkant.register;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import no.forkant.assessment.Assessment;
@@ -39,14 +40,15 @@ class AssessmentRecorder {
         assessment.recommendation().outcome(),
         assessment.recommendation().obligation(),
         assessment.asOf(),
-        Objects.requireNonNull(caseFile.knownAt()),
+        // As exactly as the database keeps it.
+        Objects.requireNonNull(caseFile.knownAt()).truncatedTo(ChronoUnit.MICROS),
         assessment.rulebook(),
         assessment.engine(),
         time.now(),
         actor.name());
   }
 
-  /** Keeps an assessment; the matter must be kept already. */
+  /** Keeps an assessment, when the transaction commits, of a matter that is or will be kept. */
   void record(AssessmentRow row, Assessed assessed, RecordKind kind, Subject about, Actor actor) {
     assessments.add(row);
     log.append(

@@ -2,7 +2,6 @@ package no.forkant.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import no.forkant.assessment.Outcome;
 import no.forkant.assessment.RulebookReference;
 import no.forkant.rulebook.Obligation;
+import no.forkant.storage.GatheredWrites;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,37 +24,38 @@ class Assessments {
       FROM assessment
       """;
 
-  private final JdbcClient database;
+  private static final String ADD =
+      """
+      INSERT INTO assessment (id, matter_id, number, cause, outcome, obligation, as_of, known_at,
+                              rulebook_name, rulebook_digest, engine, assessed_at, assessed_by)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
 
-  Assessments(JdbcClient database) {
+  private final JdbcClient database;
+  private final GatheredWrites writes;
+
+  Assessments(JdbcClient database, GatheredWrites writes) {
     this.database = database;
+    this.writes = writes;
   }
 
-  /** Adds an assessment. */
+  /** Adds an assessment when the transaction commits. */
   void add(AssessmentRow row) {
-    database
-        .sql(
-            """
-            INSERT INTO assessment (id, matter_id, number, cause, outcome, obligation, as_of,
-                                    known_at, rulebook_name, rulebook_digest, engine,
-                                    assessed_at, assessed_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            row.id(),
-            row.matter(),
-            row.number(),
-            row.cause().name(),
-            row.outcome().name(),
-            row.obligation().name(),
-            row.asOf(),
-            Timestamp.from(row.knownAt()),
-            row.rulebook().name(),
-            row.rulebook().digest(),
-            row.engine(),
-            Timestamp.from(row.assessedAt()),
-            row.assessedBy())
-        .update();
+    writes.add(
+        ADD,
+        row.id(),
+        row.matter(),
+        row.number(),
+        row.cause().name(),
+        row.outcome().name(),
+        row.obligation().name(),
+        row.asOf(),
+        row.knownAt(),
+        row.rulebook().name(),
+        row.rulebook().digest(),
+        row.engine(),
+        row.assessedAt(),
+        row.assessedBy());
   }
 
   /** Returns an assessment; empty if there is none. */

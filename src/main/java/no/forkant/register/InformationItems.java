@@ -1,14 +1,11 @@
 package no.forkant.register;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +14,7 @@ import no.forkant.casefile.CanonicalJson;
 import no.forkant.casefile.Item;
 import no.forkant.casefile.OtherPerson;
 import no.forkant.casefile.Party;
+import no.forkant.storage.GatheredWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +22,10 @@ import org.springframework.stereotype.Repository;
 /** What is known about parties. Items are added and read; nothing changes or removes one. */
 @Repository
 class InformationItems {
+
+  /** What is known in one matter, in the order it became known. */
+  static final Comparator<Item> ORDER =
+      Comparator.comparing(Item::recordedAt).thenComparing(Item::id);
 
   private static final String ADD =
       """
@@ -33,9 +35,13 @@ class InformationItems {
       SELECT ?, given.*, ?, ? FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                           ?::date[], ?::date[], ?::timestamptz[], ?::bytea[])
              AS given
-      ON CONFLICT (party_id, item_id) DO NOTHING
-      RETURNING item_id
       """;
+
+  private static final String ADD_IF_NEW =
+      ADD + "ON CONFLICT (party_id, item_id) DO NOTHING RETURNING item_id";
+
+  private static final String BIND =
+      "INSERT INTO matter_item SELECT ?, ?, unnest(?::text[]) ON CONFLICT DO NOTHING";
 
   /** Answers count in their matter only, and so does what is said of a person only it names. */
   private static final String KNOWN =
@@ -51,13 +57,14 @@ class InformationItems {
                ELSE i.about = ANY (?) AND NOT EXISTS (
                  SELECT FROM matter_item o WHERE o.party_id = i.party_id AND o.item_id = i.item_id)
              END
-      ORDER BY i.recorded_at, i.item_id
       """;
 
   private final JdbcClient database;
+  private final GatheredWrites writes;
 
-  InformationItems(JdbcClient database) {
+  InformationItems(JdbcClient database, GatheredWrites writes) {
     this.database = database;
+    this.writes = writes;
   }
 
   /**
@@ -70,53 +77,62 @@ class InformationItems {
     if (items.isEmpty()) {
       return Set.of();
     }
-    byte[][] written = items.stream().map(CanonicalJson::of).toArray(byte[][]::new);
+    List<WrittenItem> written = WrittenItem.of(items);
     Set<String> added =
         new HashSet<>(
             database
-                .sql(ADD)
-                .param(party)
-                .param(Timestamp.from(now))
-                .param(by)
-                .param(column(items, Item::id))
-                .param(column(items, item -> item.type().name()))
-                .param(column(items, Item::about))
-                .param(column(items, InformationItems::matterRef))
-                .param(column(items, Item::replaces))
-                .param(column(items, item -> item.occurredOn().toString()))
-                .param(column(items, item -> text(item.usableUntil())))
-                .param(column(items, item -> item.recordedAt().toString()))
-                .param(written)
+                .sql(ADD_IF_NEW)
+                .params(values(party, written, now.atOffset(ZoneOffset.UTC), by))
                 .query(String.class)
                 .list());
     if (added.size() < items.size()) {
-      requireSame(party, items, written);
+      requireSame(party, written);
     }
     return added;
   }
 
-  private void requireSame(UUID party, List<Item> items, byte[][] written) {
-    Map<String, byte[]> kept = new HashMap<>();
-    database
-        .sql(
-            "SELECT item_id, document FROM information_item WHERE party_id = ? AND item_id = ANY(?)")
-        .params(party, column(items, Item::id))
-        .query(
-            row -> {
-              kept.put(row.getString(1), row.getBytes(2));
-            });
-    List<Integer> conflicting = new ArrayList<>();
-    for (int i = 0; i < written.length; i++) {
-      if (!Arrays.equals(written[i], kept.get(items.get(i).id()))) {
-        conflicting.add(i);
-      }
-    }
-    if (!conflicting.isEmpty()) {
-      throw new ItemConflict(conflicting);
+  /** Adds items that the register does not have, when the transaction commits. */
+  void addNew(UUID party, List<WrittenItem> items, Instant now, String by) {
+    if (!items.isEmpty()) {
+      writes.add(ADD, values(party, items, now, by));
     }
   }
 
-  /** Lets items that were posted with a matter, and count only in theirs, count in this one. */
+  private static Object[] values(UUID party, List<WrittenItem> items, Object now, String by) {
+    return new Object[] {
+      party,
+      now,
+      by,
+      column(items, Item::id),
+      column(items, item -> item.type().name()),
+      column(items, Item::about),
+      column(items, InformationItems::matterRef),
+      column(items, Item::replaces),
+      column(items, item -> item.occurredOn().toString()),
+      column(items, item -> text(item.usableUntil())),
+      column(items, item -> item.recordedAt().toString()),
+      items.stream().map(WrittenItem::document).toArray(byte[][]::new)
+    };
+  }
+
+  private void requireSame(UUID party, List<WrittenItem> items) {
+    List<KnownItem> kept =
+        database
+            .sql(
+                """
+                SELECT item_id, document FROM information_item
+                WHERE party_id = ? AND item_id = ANY (?)
+                """)
+            .params(party, column(items, Item::id))
+            .query((row, index) -> new KnownItem(row.getString(1), row.getBytes(2), true))
+            .list();
+    new PartyKnowledge(party, true, kept).unknown(items);
+  }
+
+  /**
+   * Lets items that were posted with a matter, and count only in theirs, count in this one, when
+   * the transaction commits.
+   */
   void bind(UUID matter, UUID party, List<Item> items) {
     String[] bound =
         items.stream()
@@ -124,10 +140,7 @@ class InformationItems {
             .map(Item::id)
             .toArray(String[]::new);
     if (bound.length > 0) {
-      database
-          .sql("INSERT INTO matter_item SELECT ?, ?, unnest(?::text[]) ON CONFLICT DO NOTHING")
-          .params(matter, party, bound)
-          .update();
+      writes.add(BIND, matter, party, bound);
     }
   }
 
@@ -144,7 +157,9 @@ class InformationItems {
         .sql(KNOWN)
         .params(matter, partyId, matter.toString(), persons)
         .query((row, index) -> CanonicalJson.read(row.getBytes(1), Item.class))
-        .list();
+        .stream()
+        .sorted(ORDER)
+        .toList();
   }
 
   static @Nullable String matterRef(Item item) {
@@ -155,7 +170,8 @@ class InformationItems {
     return day == null ? null : day.toString();
   }
 
-  private static @Nullable String[] column(List<Item> items, Function<Item, @Nullable String> of) {
-    return items.stream().map(of).toArray(String[]::new);
+  private static @Nullable String[] column(
+      List<WrittenItem> items, Function<Item, @Nullable String> of) {
+    return items.stream().map(WrittenItem::item).map(of).toArray(String[]::new);
   }
 }

@@ -45,6 +45,21 @@ class MatterReader {
     return view(row);
   }
 
+  /**
+   * Returns a matter as it was registered.
+   *
+   * @param first the id of its first assessment
+   */
+  @Transactional
+  MatterView registered(UUID first, Actor actor) {
+    AssessmentRow row = assessments.find(first).orElseThrow(ProblemException::notFound);
+    MatterRow matter = matters.find(row.matter()).orElseThrow();
+    accesses.record(
+        Access.granted(actor, "READ_" + matter.kind(), matter.subject(), "case handling"));
+    return MatterView.registered(
+        matter.party(), matters.documents(matter.id()).matter(), row, document(first));
+  }
+
   private MatterView view(MatterRow row) {
     return new MatterView(
         MatterSummary.of(row),

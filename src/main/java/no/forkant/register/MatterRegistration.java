@@ -8,15 +8,13 @@ import no.forkant.audit.AccessLog;
 import no.forkant.audit.Actor;
 import no.forkant.audit.RecordKind;
 import no.forkant.audit.Subject;
+import no.forkant.audit.TimeOrderedId;
 import no.forkant.casefile.CaseFile;
-import no.forkant.casefile.EndDay;
 import no.forkant.casefile.Item;
-import no.forkant.casefile.Matter;
 import no.forkant.casefile.MatterKind;
 import no.forkant.register.http.ProblemException;
 import no.forkant.register.http.ProblemFault;
 import no.forkant.register.http.ProblemType;
-import no.forkant.register.http.PublicName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MatterRegistration {
 
+  private final KnownParties knownParties;
   private final Parties parties;
   private final Matters matters;
   private final InformationItems items;
@@ -35,6 +34,7 @@ public class MatterRegistration {
   private final OsloTime time;
 
   MatterRegistration(
+      KnownParties knownParties,
       Parties parties,
       Matters matters,
       InformationItems items,
@@ -43,6 +43,7 @@ public class MatterRegistration {
       AssessmentRecorder recorder,
       AccessLog accesses,
       OsloTime time) {
+    this.knownParties = knownParties;
     this.parties = parties;
     this.matters = matters;
     this.items = items;
@@ -67,21 +68,24 @@ public class MatterRegistration {
   public MatterView register(CaseFile given, MatterKind kind, Actor actor) {
     requireKind(given, kind);
     assessor.requireRulesFor(given.matter().permit());
+    PartyKnowledge known = knownParties.hold(given.party(), given.information());
     Instant now = time.now();
-    UUID party = parties.register(given.party(), now);
-    parties.lock(party);
+    UUID party = known.party();
+    if (!known.registered()) {
+      parties.add(party, given.party(), now);
+    }
     answers.require(party, given.information(), "/information", true);
-    UUID matter = UUID.randomUUID();
-    addItems(matter, party, given.information(), now, actor);
-    Assessed assessed =
-        assessor.assess(given.withInformation(items.in(matter, party, given.party())));
+    UUID matter = TimeOrderedId.at(now);
+    items.addNew(party, unknown(known, given.information()), now, actor.name());
+    items.bind(matter, party, given.information());
+    Assessed assessed = assessor.assess(given.withInformation(known.with(given.information())));
     AssessmentRow first = recorder.row(matter, 1, AssessmentCause.RECEIPT, assessed, actor);
     matters.add(
         matter, party, new MatterDocuments(given.party(), given.matter(), given.lawAsOf()), first);
     Subject subject = subject(kind, matter);
     recorder.record(first, assessed, RecordKind.ASSESSMENT, subject, actor);
     accesses.record(Access.granted(actor, "REGISTER_" + kind, subject, "case handling"));
-    return view(party, given.matter(), first, assessed);
+    return MatterView.registered(party, given.matter(), first, RawJson.of(assessed.document()));
   }
 
   private static void requireKind(CaseFile given, MatterKind kind) {
@@ -92,34 +96,12 @@ public class MatterRegistration {
     }
   }
 
-  private void addItems(UUID matter, UUID party, List<Item> given, Instant now, Actor actor) {
+  private static List<WrittenItem> unknown(PartyKnowledge known, List<Item> given) {
     try {
-      items.add(party, given, now, actor.name());
+      return known.unknown(WrittenItem.of(given));
     } catch (ItemConflict conflict) {
       throw conflict.problem("/information");
     }
-    items.bind(matter, party, given);
-  }
-
-  /** What was just written need not be read again. */
-  private static MatterView view(
-      UUID party, Matter matter, AssessmentRow first, Assessed assessed) {
-    EndDay validTo = matter.validTo();
-    MatterSummary summary =
-        new MatterSummary(
-            first.matter(),
-            party,
-            PublicName.of(matter.permit()),
-            PublicName.of(matter.variant()),
-            MatterStatus.first(matter.kind()),
-            first.outcome(),
-            first.assessedAt(),
-            matter.receivedOn(),
-            matter.grantedOn(),
-            validTo == null ? null : validTo.day(),
-            1,
-            first.assessedAt());
-    return new MatterView(summary, matter, RawJson.of(assessed.document()), List.of(first));
   }
 
   private static Subject subject(MatterKind kind, UUID id) {

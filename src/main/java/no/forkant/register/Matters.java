@@ -15,6 +15,7 @@ import no.forkant.casefile.Matter;
 import no.forkant.casefile.MatterKind;
 import no.forkant.casefile.Party;
 import no.forkant.register.http.PublicName;
+import no.forkant.storage.GatheredWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,34 +40,35 @@ class Matters {
       """;
 
   private final JdbcClient database;
+  private final GatheredWrites writes;
 
-  Matters(JdbcClient database) {
+  Matters(JdbcClient database, GatheredWrites writes) {
     this.database = database;
+    this.writes = writes;
   }
 
-  /** Adds a matter together with how its first assessment came out. */
+  /** Adds a matter, with how its first assessment came out, when the transaction commits. */
   void add(UUID id, UUID party, MatterDocuments given, AssessmentRow first) {
     Matter matter = given.matter();
-    database
-        .sql(ADD)
-        .param(id)
-        .param(matter.kind().name())
-        .param(party)
-        .param(PublicName.of(matter.permit()))
-        .param(PublicName.of(matter.variant()))
-        .param(MatterStatus.first(matter.kind()).name())
-        .param(matter.receivedOn())
-        .param(matter.grantedOn())
-        .param(matter.validTo() == null ? null : matter.validTo().day())
-        .param(given.lawAsOf())
-        .param(CanonicalJson.of(given.party()))
-        .param(CanonicalJson.of(matter))
-        .param(first.id())
-        .param(first.outcome().name())
-        .param(Timestamp.from(first.assessedAt()))
-        .param(Timestamp.from(first.assessedAt()))
-        .param(first.assessedBy())
-        .update();
+    writes.add(
+        ADD,
+        id,
+        matter.kind().name(),
+        party,
+        PublicName.of(matter.permit()),
+        PublicName.of(matter.variant()),
+        MatterStatus.first(matter.kind()).name(),
+        matter.receivedOn(),
+        matter.grantedOn(),
+        matter.validTo() == null ? null : matter.validTo().day(),
+        given.lawAsOf(),
+        CanonicalJson.of(given.party()),
+        CanonicalJson.of(matter),
+        first.id(),
+        first.outcome().name(),
+        first.assessedAt(),
+        first.assessedAt(),
+        first.assessedBy());
   }
 
   /** Returns a matter; empty if there is none of this kind with this id. */

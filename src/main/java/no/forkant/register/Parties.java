@@ -2,7 +2,6 @@ package no.forkant.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import no.forkant.casefile.Organisation;
 import no.forkant.casefile.Party;
 import no.forkant.casefile.PartyReference;
 import no.forkant.casefile.Person;
+import no.forkant.storage.GatheredWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,49 +21,46 @@ class Parties {
   static final String PERSON = "PERSON";
   static final String ORGANISATION = "ORGANISATION";
 
-  private static final String REGISTER =
+  private static final String ADD =
       """
-      WITH registered AS (
-        INSERT INTO party (id, kind, number_token, number_sealed, registered_at)
-        VALUES (?, ?, ?, ?, ?) ON CONFLICT (number_token) DO NOTHING RETURNING id)
-      SELECT id FROM registered UNION ALL SELECT id FROM party WHERE number_token = ? LIMIT 1
+      INSERT INTO party (id, kind, number_token, number_sealed, registered_at)
+      VALUES (?, ?, ?, ?, ?)
+      """;
+
+  private static final String LOCK =
+      """
+      SELECT pg_advisory_xact_lock(
+        hashtextextended(coalesce(encode(number_token, 'hex'), id::text), 0))
+      FROM party WHERE id = ?
       """;
 
   private final JdbcClient database;
+  private final GatheredWrites writes;
   private final NumberSeal seal;
 
-  Parties(JdbcClient database, NumberSeal seal) {
+  Parties(JdbcClient database, GatheredWrites writes, NumberSeal seal) {
     this.database = database;
+    this.writes = writes;
     this.seal = seal;
   }
 
-  /** Returns the id of a party, which is registered if it is new or has no number. */
-  UUID register(Party party, Instant now) {
-    String kind = party instanceof Person ? PERSON : ORGANISATION;
+  /** Adds a party that the register does not have, when the transaction commits. */
+  void add(UUID id, Party party, Instant now) {
     String number = number(party);
-    if (number == null) {
-      return registerUnnumbered(kind, now);
-    }
-    byte[] token = seal.token(kind, number);
-    return database
-        .sql(REGISTER)
-        .params(UUID.randomUUID(), kind, token, seal.seal(number), Timestamp.from(now), token)
-        .query(UUID.class)
-        .optional()
-        // Registered by another at the same moment: only a new statement sees it.
-        .orElseGet(() -> withToken(token).orElseThrow());
+    writes.add(
+        ADD,
+        id,
+        kind(party),
+        number == null ? null : seal.token(kind(party), number),
+        number == null ? null : seal.seal(number),
+        now);
   }
 
-  private UUID registerUnnumbered(String kind, Instant now) {
-    UUID id = UUID.randomUUID();
-    database
-        .sql("INSERT INTO party (id, kind, registered_at) VALUES (?, ?, ?)")
-        .params(id, kind, Timestamp.from(now))
-        .update();
-    return id;
+  static String kind(Party party) {
+    return party instanceof Person ? PERSON : ORGANISATION;
   }
 
-  private static @Nullable String number(Party party) {
+  static @Nullable String number(Party party) {
     if (party instanceof Person person) {
       return person.nationalId();
     }
@@ -75,10 +72,7 @@ class Parties {
    * order in which items are stored is then the order in which they can be seen.
    */
   void lock(UUID party) {
-    database
-        .sql("SELECT pg_advisory_xact_lock(?)")
-        .param(party.getMostSignificantBits() ^ party.getLeastSignificantBits())
-        .query(row -> {});
+    database.sql(LOCK).param(party).query(row -> {});
   }
 
   /** Returns the id of the party that is meant; empty if the register knows none. */

@@ -14,6 +14,7 @@ import no.forkant.register.http.ListQuery;
 import no.forkant.register.http.Page;
 import no.forkant.register.http.PostAnswer;
 import no.forkant.register.http.SentBody;
+import no.forkant.storage.GatheredWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ class RegisterRequests {
   private final MatterReader reader;
   private final AssessmentReader assessments;
   private final IdempotentPosts posts;
+  private final GatheredWrites writes;
   private final CurrentActor actor;
 
   RegisterRequests(
@@ -38,6 +40,7 @@ class RegisterRequests {
       MatterReader reader,
       AssessmentReader assessments,
       IdempotentPosts posts,
+      GatheredWrites writes,
       CurrentActor actor) {
     this.documents = documents;
     this.registration = registration;
@@ -45,13 +48,14 @@ class RegisterRequests {
     this.reader = reader;
     this.assessments = assessments;
     this.posts = posts;
+    this.writes = writes;
     this.actor = actor;
   }
 
   ResponseEntity<byte[]> register(HttpServletRequest request, SentBody body, MatterKind kind) {
     CaseFile caseFile = documents.caseFile(body, Language.of(request));
     Actor by = actor.get();
-    return posts.once(
+    return posts.create(
         request,
         body,
         () -> {
@@ -59,24 +63,30 @@ class RegisterRequests {
           return PostAnswer.created(
               request.getRequestURI() + "/" + view.summary().id(),
               EntityTag.of(view.summary().version()),
-              CaseFileMapper.mapper().writeValueAsBytes(view));
-        });
+              json(view),
+              view.assessments().get(0).id());
+        },
+        made -> json(reader.registered(made, by)));
   }
 
   ResponseEntity<byte[]> reassess(HttpServletRequest request, UUID id, MatterKind kind) {
     Actor by = actor.get();
     String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
-    return posts.once(
+    return posts.create(
         request,
         SentBody.json(""),
         () -> {
-          Reassessment.Result result =
-              reassessment.reassess(id, kind, AssessmentCause.REQUEST, ifMatch, by);
+          UUID made =
+              reassessment.reassess(id, kind, AssessmentCause.REQUEST, ifMatch, by).assessment();
+          writes.send();
           return PostAnswer.created(
-              "/api/v1/assessments/" + result.assessment(),
-              null,
-              CaseFileMapper.mapper().writeValueAsBytes(assessments.made(result.assessment())));
-        });
+              "/api/v1/assessments/" + made, null, json(assessments.made(made)), made);
+        },
+        made -> json(assessments.read(made, by)));
+  }
+
+  private static byte[] json(Object view) {
+    return CaseFileMapper.mapper().writeValueAsBytes(view);
   }
 
   ResponseEntity<MatterView> read(UUID id, MatterKind kind) {

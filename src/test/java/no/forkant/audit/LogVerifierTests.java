@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.forkant.audit.Fault.Kind;
 import no.forkant.storage.DatabaseServer.Login;
+import no.forkant.storage.GatheredWrites;
 import no.forkant.storage.SharedServer;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,7 +38,7 @@ class LogVerifierTests {
     owner.sql("TRUNCATE " + ALL).update();
     owner.sql("UPDATE audit_head SET size = 0, hash = ?").param(Hash.ofNothing()).update();
     transaction = new TransactionTemplate(new JdbcTransactionManager(OWNER));
-    log = new DecisionLog(owner, Clock.systemUTC());
+    log = new DecisionLog(new GatheredWrites(new JdbcTemplate(OWNER)), Clock.systemUTC());
     for (int i = 0; i < 10; i++) {
       new AuditFixture(log, transaction).append();
     }

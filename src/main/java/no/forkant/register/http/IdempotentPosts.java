@@ -2,6 +2,7 @@ package no.forkant.register.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,25 +29,43 @@ public class IdempotentPosts {
   }
 
   /**
-   * Does something in one transaction, together with keeping its answer.
+   * Makes something in one transaction, together with keeping the answer. A key is looked up only
+   * when something stands in the way, for most keys are new.
    *
-   * @param work may be done anew if the database asks for that; never null
-   * @return the answer to this request, or the one kept from the same request before
+   * @param work may be done anew, and undone, if the database asks for that; never null
+   * @param again makes the body of the answer once more, from the id of what was made; never null
+   * @return the answer to this request, or the one that the same request got before
    * @throws ProblemException if the key is faulty or was used for another request
    */
-  public ResponseEntity<byte[]> once(
-      HttpServletRequest request, SentBody body, Supplier<PostAnswer> work) {
+  public ResponseEntity<byte[]> create(
+      HttpServletRequest request,
+      SentBody body,
+      Supplier<PostAnswer> work,
+      Function<UUID, byte[]> again) {
     Optional<PostKey> key = PostKey.of(request, body.bytes());
-    return patiently(
-        () -> {
-          Optional<PostAnswer> before = key.flatMap(keys::claim);
-          if (before.isPresent()) {
-            return before.get().response(true);
-          }
-          PostAnswer answer = work.get();
-          key.ifPresent(claimed -> keys.answer(claimed, answer));
-          return answer.response(false);
-        });
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return inTransaction(() -> kept(key, work.get())).response(false);
+      } catch (PessimisticLockingFailureException | DuplicateKeyException | ProblemException e) {
+        Optional<PostAnswer> before = key.flatMap(keys::before);
+        if (before.isPresent()) {
+          return repeated(before.get(), again);
+        }
+        if (e instanceof ProblemException || attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private PostAnswer kept(Optional<PostKey> key, PostAnswer answer) {
+    key.ifPresent(used -> keys.keep(used, answer));
+    return answer;
+  }
+
+  private static ResponseEntity<byte[]> repeated(PostAnswer before, Function<UUID, byte[]> again) {
+    UUID made = before.made();
+    return (made == null ? before : before.withBody(again.apply(made))).response(true);
   }
 
   /**
@@ -84,17 +103,21 @@ public class IdempotentPosts {
   private <R> R patiently(Supplier<R> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        R result = transaction.execute(status -> work.get());
-        if (result == null) {
-          throw new IllegalStateException("a transaction gave nothing");
-        }
-        return result;
+        return inTransaction(work);
       } catch (PessimisticLockingFailureException | DuplicateKeyException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
       }
     }
+  }
+
+  private <R> R inTransaction(Supplier<R> work) {
+    R result = transaction.execute(status -> work.get());
+    if (result == null) {
+      throw new IllegalStateException("a transaction gave nothing");
+    }
+    return result;
   }
 
   /** The first part, done now or before. */

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import no.forkant.storage.GatheredWrites;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -12,14 +13,55 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostKeys {
 
+  private static final String KEEP =
+      """
+      INSERT INTO idempotency_key
+        (owner, key, fingerprint, claimed_at, status, location, tag, made)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
   private final JdbcClient database;
+  private final GatheredWrites writes;
   private final Clock clock;
   private final Duration kept;
 
-  PostKeys(JdbcClient database, Clock clock, HttpProperties properties) {
+  PostKeys(JdbcClient database, GatheredWrites writes, Clock clock, HttpProperties properties) {
     this.database = database;
+    this.writes = writes;
     this.clock = clock;
     this.kept = properties.keepKeys();
+  }
+
+  /**
+   * Keeps how a request was answered that made something, when the transaction commits. The commit
+   * fails with a {@link org.springframework.dao.DuplicateKeyException} if the key was used before.
+   */
+  void keep(PostKey key, PostAnswer answer) {
+    writes.add(
+        KEEP,
+        key.owner(),
+        key.key(),
+        key.fingerprint(),
+        clock.instant(),
+        answer.status(),
+        answer.location(),
+        answer.tag(),
+        answer.made());
+  }
+
+  /**
+   * Returns the answer that the same request got before, its body empty if it is to be made again;
+   * a key that is too old is forgotten.
+   *
+   * @throws ProblemException if the key was used for another request
+   */
+  Optional<PostAnswer> before(PostKey key) {
+    int forgotten =
+        database
+            .sql("DELETE FROM idempotency_key WHERE owner = ? AND key = ? AND claimed_at < ?")
+            .params(key.owner(), key.key(), Timestamp.from(clock.instant().minus(kept)))
+            .update();
+    return forgotten > 0 ? Optional.empty() : find(key).flatMap(found -> found.answer(key));
   }
 
   /**
@@ -51,27 +93,19 @@ class PostKeys {
   }
 
   private Optional<PostAnswer> answered(PostKey key) {
-    Optional<Kept> same =
-        database
-            .sql(
-                """
-                SELECT status, location, tag, body FROM idempotency_key
-                WHERE owner = ? AND key = ? AND fingerprint = ?
-                """)
-            .params(key.owner(), key.key(), key.fingerprint())
-            .query(
-                (row, index) ->
-                    new Kept(
-                        row.getInt(1) > 0
-                            ? Optional.of(
-                                new PostAnswer(
-                                    row.getInt(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getBytes(4)))
-                            : Optional.empty()))
-            .optional();
-    return same.orElseThrow(() -> new ProblemException(ProblemType.KEY_REUSED)).answer();
+    return find(key).orElseThrow().answer(key);
+  }
+
+  private Optional<Kept> find(PostKey key) {
+    return database
+        .sql(
+            """
+            SELECT fingerprint, status, location, tag, body, made FROM idempotency_key
+            WHERE owner = ? AND key = ?
+            """)
+        .params(key.owner(), key.key())
+        .query(Kept::read)
+        .optional();
   }
 
   /** Keeps the answer to a claimed key; returns the one kept before if there is one. */
@@ -100,7 +134,4 @@ class PostKeys {
         .param(Timestamp.from(clock.instant().minus(kept)))
         .update();
   }
-
-  /** What is known about a request that came before. */
-  private record Kept(Optional<PostAnswer> answer) {}
 }

@@ -1,0 +1,95 @@
+package no.forkant.register;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.forkant.audit.TimeOrderedId;
+import no.forkant.casefile.Item;
+import no.forkant.casefile.OtherPerson;
+import no.forkant.casefile.Party;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Finds a party together with what is known about it, in one round trip. */
+@Repository
+class KnownParties {
+
+  /**
+   * Two statements, because only the second sees what was committed before the first got the lock.
+   * The lock is that of {@link Parties#lock}.
+   */
+  private static final String HOLD =
+      """
+      SELECT pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 0));
+      SELECT p.id, i.item_id, i.document, i.counts
+      FROM party p LEFT JOIN LATERAL (
+        SELECT k.item_id, k.document,
+               k.type <> 'ANSWER' AND (k.about IS NULL OR k.about = ANY (?) AND NOT EXISTS (
+                 SELECT FROM matter_item o
+                 WHERE o.party_id = k.party_id AND o.item_id = k.item_id)) AS counts
+        FROM information_item k WHERE k.party_id = p.id) i ON i.counts OR i.item_id = ANY (?)
+      WHERE p.number_token = ?
+      """;
+
+  private final JdbcTemplate database;
+  private final NumberSeal seal;
+  private final OsloTime time;
+
+  KnownParties(JdbcTemplate database, NumberSeal seal, OsloTime time) {
+    this.database = database;
+    this.seal = seal;
+    this.time = time;
+  }
+
+  /**
+   * Finds a party, and holds back until the transaction ends others who would add to it. A party
+   * without a number is nobody the register knows.
+   *
+   * @param given what comes in about the party
+   */
+  PartyKnowledge hold(Party party, List<Item> given) {
+    String number = Parties.number(party);
+    if (number == null) {
+      return PartyKnowledge.none(newId());
+    }
+    byte[] token = seal.token(Parties.kind(party), number);
+    String[] persons = party.personsOrNone().stream().map(OtherPerson::id).toArray(String[]::new);
+    String[] ids = given.stream().map(Item::id).toArray(String[]::new);
+    return Objects.requireNonNull(
+        database.execute(
+            HOLD,
+            (PreparedStatement statement) -> {
+              statement.setBytes(1, token);
+              statement.setObject(2, persons);
+              statement.setObject(3, ids);
+              statement.setBytes(4, token);
+              return read(statement);
+            }));
+  }
+
+  private PartyKnowledge read(PreparedStatement statement) throws SQLException {
+    statement.execute();
+    statement.getMoreResults();
+    UUID party = null;
+    List<KnownItem> items = new ArrayList<>();
+    try (ResultSet rows = statement.getResultSet()) {
+      while (rows.next()) {
+        party = rows.getObject(1, UUID.class);
+        @Nullable String item = rows.getString(2);
+        if (item != null) {
+          items.add(new KnownItem(item, rows.getBytes(3), rows.getBoolean(4)));
+        }
+      }
+    }
+    return party == null ? PartyKnowledge.none(newId()) : new PartyKnowledge(party, true, items);
+  }
+
+  private UUID newId() {
+    return TimeOrderedId.at(time.now());
+  }
+}
