@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.ObjectWriter;
 
 /**
  * JSON in one form only (RFC 8785): the same facts are the same bytes, so that they can be hashed,
@@ -11,13 +12,16 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 public final class CanonicalJson {
 
+  private static final ObjectWriter WRITER = CanonicalForm.writer();
+
   private CanonicalJson() {}
 
   /**
-   * Returns the canonical UTF-8 bytes of a record of the contract; {@code value} must not be null.
+   * Returns the canonical UTF-8 bytes of a record of the contract, written in one go; {@code value}
+   * must not be null.
    */
   public static byte[] of(Object value) {
-    return canonical(CaseFileMapper.mapper().writeValueAsString(value));
+    return WRITER.writeValueAsString(value).getBytes(UTF_8);
   }
 
   /**

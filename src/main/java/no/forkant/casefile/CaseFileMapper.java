@@ -2,6 +2,7 @@ package no.forkant.casefile;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -45,6 +46,7 @@ public final class CaseFileMapper {
   private static SimpleModule contractTypes() {
     return new SimpleModule("contract")
         .addSerializer(EndDay.class, new EndDaySerializer())
+        .addSerializer(Instant.class, new InstantSerializer())
         .addDeserializer(EndDay.class, new EndDayDeserializer())
         .addDeserializer(Item.class, new ItemDeserializer())
         .addDeserializer(Matter.class, new MatterDeserializer());

@@ -22,7 +22,14 @@ public final class CaseFileGenerator {
   private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
   private static final int DAYS = 27_000;
   private static final List<String> TEXTS =
-      List.of("a", "Åse Ærlig Ødegård", "\"quoted\" \\ /", "line\nbreak", "\uD83D\uDC6E", "\u20AC");
+      List.of(
+          "a",
+          "Åse Ærlig Ødegård",
+          "\"quoted\" \\ /",
+          "line\nbreak",
+          "\u0001\b\f\t\u001F\u007F",
+          "\uD83D\uDC6E",
+          "\u20AC\u2028\uFB33");
 
   private final Random random;
   private final Set<String> seen = new TreeSet<>();
