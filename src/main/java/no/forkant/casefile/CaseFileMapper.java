@@ -3,6 +3,7 @@ package no.forkant.casefile;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -47,6 +48,8 @@ public final class CaseFileMapper {
     return new SimpleModule("contract")
         .addSerializer(EndDay.class, new EndDaySerializer())
         .addSerializer(Instant.class, new InstantSerializer())
+        .addDeserializer(LocalDate.class, IsoDeserializer.ofDays())
+        .addDeserializer(Instant.class, IsoDeserializer.ofInstants())
         .addDeserializer(EndDay.class, new EndDayDeserializer())
         .addDeserializer(Item.class, new ItemDeserializer())
         .addDeserializer(Matter.class, new MatterDeserializer());

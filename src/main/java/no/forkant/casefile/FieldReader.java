@@ -2,14 +2,13 @@ package no.forkant.casefile;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Reads an object in which one field, the guide, tells the class of another, the guided one, in
@@ -17,52 +16,40 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <G> the class of the guide
  */
-final class FieldReader<G> {
+final class FieldReader<G extends Enum<G>> {
 
-  /**
-   * What the fields of a record are.
-   *
-   * @param record the record, for messages
-   * @param types the class of every field but the guided one
-   * @param guide the name of the guide
-   * @param guided the name of the guided field
-   * @param guidance leads from the guide to the class of the guided field
-   */
-  record Form<G>(
-      Class<?> record,
-      Map<String, JavaType> types,
-      String guide,
-      String guided,
-      Function<G, Class<?>> guidance) {}
+  /** Room for the fields of the largest record. */
+  private static final int ROOM = 32;
 
-  private final Form<G> form;
+  private final GuidedFields<G> fields;
   private final DeserializationContext context;
-  private final Map<String, Object> values = new HashMap<>();
-  private @Nullable JsonNode waiting;
+  private final Map<String, Object> values = new HashMap<>(ROOM);
+  private @Nullable TokenBuffer waiting;
 
-  private FieldReader(Form<G> form, DeserializationContext context) {
-    this.form = form;
+  private FieldReader(GuidedFields<G> fields, DeserializationContext context) {
+    this.fields = fields;
     this.context = context;
   }
 
   /** Reads the object that {@code parser} stands at. */
-  static <G> FieldReader<G> read(Form<G> form, JsonParser parser, DeserializationContext context) {
-    FieldReader<G> fields = new FieldReader<>(form, context);
+  static <G extends Enum<G>> FieldReader<G> read(
+      GuidedFields<G> fields, JsonParser parser, DeserializationContext context) {
+    FieldReader<G> reader = new FieldReader<>(fields, context);
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       parser.nextToken();
     }
     for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
-      fields.field(parser);
+      reader.field(parser);
     }
-    fields.guided();
-    return fields;
+    reader.guided();
+    return reader;
   }
 
   /** Returns the value of a field; an absent one is an error. */
   <T> T required(String name) {
     T value = optional(name);
     return value == null
-        ? context.reportInputMismatch(form.record(), "missing field '%s'", name)
+        ? context.reportInputMismatch(fields.record(), "missing field '%s'", name)
         : value;
   }
 
@@ -76,34 +63,40 @@ final class FieldReader<G> {
     String name = parser.currentName();
     parser.nextToken();
     try {
-      if (name.equals(form.guided())) {
-        waiting = context.readTree(parser);
-      } else {
+      if (!name.equals(fields.guided())) {
         values.put(name, value(name, parser));
+      } else if (values.containsKey(fields.guide())) {
+        values.put(name, guidedValue(parser));
+      } else {
+        waiting = context.bufferAsCopyOfValue(parser);
       }
     } catch (JacksonException e) {
-      throw e.prependPath(form.record(), name);
+      throw e.prependPath(fields.record(), name);
     }
   }
 
   private Object value(String name, JsonParser parser) {
-    JavaType type = form.types().get(name);
-    if (type == null) {
-      return context.reportInputMismatch(form.record(), "unknown field");
+    ValueDeserializer<Object> deserializer = fields.deserializers().get(name);
+    if (deserializer == null) {
+      return context.reportInputMismatch(fields.record(), "unknown field");
     }
     return parser.currentToken() == JsonToken.VALUE_NULL
-        ? context.findRootValueDeserializer(type).getNullValue(context)
-        : context.readValue(parser, type);
+        ? deserializer.getNullValue(context)
+        : deserializer.deserialize(parser, context);
   }
 
   private void guided() {
     if (waiting != null) {
-      try {
-        Class<?> type = form.guidance().apply(required(form.guide()));
-        values.put(form.guided(), context.readTreeAsValue(waiting, type));
+      try (JsonParser parser = waiting.asParserOnFirstToken(context)) {
+        values.put(fields.guided(), guidedValue(parser));
       } catch (JacksonException e) {
-        throw e.prependPath(form.record(), form.guided());
+        throw e.prependPath(fields.record(), fields.guided());
       }
     }
+  }
+
+  private Object guidedValue(JsonParser parser) {
+    G guide = required(fields.guide());
+    return fields.guidedBy(guide).deserialize(parser, context);
   }
 }

@@ -1,27 +1,16 @@
 package no.forkant.casefile;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
-
 /** Reads items: the class of the content follows from the type. */
-final class ItemDeserializer extends StdDeserializer<Item> {
-
-  private static final FieldReader.Form<ItemType> FORM =
-      new FieldReader.Form<>(
-          Item.class,
-          FieldTypes.of(Item.class, "content"),
-          "type",
-          "content",
-          ItemType::contentClass);
+final class ItemDeserializer extends GuidedDeserializer<Item, ItemType> {
 
   ItemDeserializer() {
-    super(Item.class);
+    super(
+        new GuidedFields.Form<>(
+            Item.class, ItemType.class, "type", "content", ItemType::contentClass));
   }
 
   @Override
-  public Item deserialize(JsonParser parser, DeserializationContext context) {
-    FieldReader<ItemType> fields = FieldReader.read(FORM, parser, context);
+  Item record(FieldReader<ItemType> fields) {
     return new Item(
         fields.required("id"),
         fields.required("type"),

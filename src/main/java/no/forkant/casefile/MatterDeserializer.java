@@ -1,27 +1,16 @@
 package no.forkant.casefile;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
-
 /** Reads matters: the class of the details follows from the permit. */
-final class MatterDeserializer extends StdDeserializer<Matter> {
-
-  private static final FieldReader.Form<Permit> FORM =
-      new FieldReader.Form<>(
-          Matter.class,
-          FieldTypes.of(Matter.class, "details"),
-          "permit",
-          "details",
-          Permit::detailsClass);
+final class MatterDeserializer extends GuidedDeserializer<Matter, Permit> {
 
   MatterDeserializer() {
-    super(Matter.class);
+    super(
+        new GuidedFields.Form<>(
+            Matter.class, Permit.class, "permit", "details", Permit::detailsClass));
   }
 
   @Override
-  public Matter deserialize(JsonParser parser, DeserializationContext context) {
-    FieldReader<Permit> fields = FieldReader.read(FORM, parser, context);
+  Matter record(FieldReader<Permit> fields) {
     return new Matter(
         fields.required("kind"),
         fields.required("permit"),
