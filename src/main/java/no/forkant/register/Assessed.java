@@ -9,11 +9,13 @@ import no.forkant.casefile.CaseFile;
  *
  * @param caseFile as it was assessed, with day and knowledge told; never null
  * @param assessment under its own id; never null
+ * @param document the assessment as canonical JSON in UTF-8; never null
  */
-public record Assessed(CaseFile caseFile, Assessment assessment) {
+@SuppressWarnings("ArrayRecordComponent") // written once, never compared
+public record Assessed(CaseFile caseFile, Assessment assessment, byte[] document) {
 
-  /** Returns the assessment as canonical JSON in UTF-8; never null. */
-  public byte[] document() {
-    return CanonicalJson.of(assessment);
+  /** Writes the document once for all who need it. */
+  static Assessed of(CaseFile caseFile, Assessment assessment) {
+    return new Assessed(caseFile, assessment, CanonicalJson.of(assessment));
   }
 }

@@ -58,7 +58,7 @@ class CaseAssessor {
         caseFile.at(asOf == null ? time.today() : asOf, knownAt == null ? time.now() : knownAt);
     Rulebook rulebook = rulebooks.current();
     try {
-      return new Assessed(
+      return Assessed.of(
           complete, assessor.assess(rulebook, complete).withId(UUID.randomUUID().toString()));
     } catch (UncoveredMatter uncovered) {
       throw unsupported("/matter");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ public class GatheredWrites {
   /** The few lists of statements that occur, joined; PostgreSQL plans each once. */
   private final Map<List<String>, String> joined = new ConcurrentHashMap<>();
 
+  private final Map<List<String>, String> committing = new ConcurrentHashMap<>();
+
   /** Writes to a database, in the transactions of this thread. */
   public GatheredWrites(JdbcTemplate database) {
     this.database = database;
@@ -47,7 +50,7 @@ public class GatheredWrites {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       gathered().orElseGet(this::beginGathering).add(write);
     } else {
-      send(List.of(write));
+      send(List.of(write), false);
     }
   }
 
@@ -73,10 +76,16 @@ public class GatheredWrites {
     return gathering;
   }
 
-  private void send(List<Write> writes) {
+  /**
+   * The commit may travel with the writes: the driver sees that the transaction has ended, and has
+   * nothing left to do when it is asked to commit. After a fault the server skips it.
+   */
+  private void send(List<Write> writes, boolean andCommit) {
+    Stream<String> statements = writes.stream().map(Write::statement);
     String statement =
-        joined.computeIfAbsent(
-            writes.stream().map(Write::statement).toList(), GatheredWrites::join);
+        andCommit
+            ? committing.computeIfAbsent(statements.toList(), list -> join(list) + ";\nCOMMIT")
+            : joined.computeIfAbsent(statements.toList(), GatheredWrites::join);
     database.update(statement, target -> Write.bind(writes, target));
   }
 

@@ -2,17 +2,22 @@ package no.forkant.storage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /** What one transaction has gathered; sent at the latest when it commits. */
 final class Gathering implements TransactionSynchronization {
 
-  private final Consumer<List<Write>> sender;
+  private final BiConsumer<List<Write>, Boolean> sender;
   private final List<Write> writes = new ArrayList<>();
 
-  Gathering(Consumer<List<Write>> sender) {
+  /**
+   * Gathers until it is told to send.
+   *
+   * @param sender takes what was gathered, and whether it is to commit with it
+   */
+  Gathering(BiConsumer<List<Write>, Boolean> sender) {
     this.sender = sender;
   }
 
@@ -21,15 +26,19 @@ final class Gathering implements TransactionSynchronization {
   }
 
   void send() {
+    send(false);
+  }
+
+  private void send(boolean andCommit) {
     if (!writes.isEmpty()) {
-      sender.accept(List.copyOf(writes));
+      sender.accept(List.copyOf(writes), andCommit);
       writes.clear();
     }
   }
 
   @Override
   public void beforeCommit(boolean readOnly) {
-    send();
+    send(true);
   }
 
   /** Whatever else is done before a commit may still add to this. */
