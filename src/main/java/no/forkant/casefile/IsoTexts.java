@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class IsoTexts {
 
   private static final String DAY = "dddd-dd-dd";
-  private static final String INSTANT = DAY + "Tdd:dd:ddZ";
+  private static final String SECOND = DAY + "Tdd:dd:dd";
   private static final int HOUR_AT = 11;
   private static final int MINUTE_AT = 14;
   private static final int SECOND_AT = 17;
+  private static final int MOST_DIGITS = 9;
   private static final int SECONDS_OF_MINUTE = 60;
   private static final int SECONDS_OF_HOUR = 3_600;
   private static final int SECONDS_OF_DAY = 86_400;
@@ -26,20 +27,26 @@ final class IsoTexts {
 
   /** Returns the day, or null if the text is none of ten characters. */
   static @Nullable LocalDate day(String text) {
-    return hasForm(text, DAY) ? startingDay(text) : null;
+    return text.length() == DAY.length() && starts(text, DAY) ? startingDay(text) : null;
   }
 
-  /** Returns the instant, or null if the text is none of twenty characters. */
+  /**
+   * Returns the instant, or null if the text is none in the usual form; it may be one in others.
+   */
   static @Nullable Instant instant(String text) {
-    LocalDate day = hasForm(text, INSTANT) ? startingDay(text) : null;
-    int hour = day == null ? 0 : number(text, HOUR_AT, 2);
-    int minute = day == null ? 0 : number(text, MINUTE_AT, 2);
-    int second = day == null ? 0 : number(text, SECOND_AT, 2);
-    if (day == null || hour > 23 || minute > 59 || second > 59) {
+    int nanos = starts(text, SECOND) ? nanos(text) : -1;
+    LocalDate day = nanos < 0 ? null : startingDay(text);
+    if (day == null) {
+      return null;
+    }
+    int hour = number(text, HOUR_AT, 2);
+    int minute = number(text, MINUTE_AT, 2);
+    int second = number(text, SECOND_AT, 2);
+    if (hour > 23 || minute > 59 || second > 59) {
       return null;
     }
     int time = hour * SECONDS_OF_HOUR + minute * SECONDS_OF_MINUTE + second;
-    return Instant.ofEpochSecond(day.toEpochDay() * SECONDS_OF_DAY + time);
+    return Instant.ofEpochSecond(day.toEpochDay() * SECONDS_OF_DAY + time, nanos);
   }
 
   /** Returns the same text as {@link Instant#toString()}. */
@@ -50,7 +57,7 @@ final class IsoTexts {
     }
     LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_OF_DAY));
     int time = Math.floorMod(second, SECONDS_OF_DAY);
-    StringBuilder text = new StringBuilder(INSTANT.length()).append(day);
+    StringBuilder text = new StringBuilder(SECOND.length() + 1).append(day);
     append(text.append('T'), time / SECONDS_OF_HOUR);
     append(text.append(':'), time / SECONDS_OF_MINUTE % SECONDS_OF_MINUTE);
     append(text.append(':'), time % SECONDS_OF_MINUTE);
@@ -62,18 +69,39 @@ final class IsoTexts {
   }
 
   /** In a form, {@code d} stands for a digit and everything else for itself. */
-  private static boolean hasForm(String text, String form) {
-    if (text.length() != form.length()) {
+  private static boolean starts(String text, String form) {
+    if (text.length() < form.length()) {
       return false;
     }
     for (int index = 0; index < form.length(); index++) {
-      char unit = text.charAt(index);
       char wanted = form.charAt(index);
-      if (wanted == 'd' ? unit < '0' || unit > '9' : unit != wanted) {
+      if (wanted == 'd' ? !isDigit(text.charAt(index)) : text.charAt(index) != wanted) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns what stands between the seconds and the end, or -1 if that is no fraction. */
+  private static int nanos(String text) {
+    int end = text.length() - 1;
+    int digits = end - SECOND.length() - 1;
+    if (digits > MOST_DIGITS || digits == 0 || text.charAt(end) != 'Z') {
+      return -1;
+    }
+    if (digits < 0) {
+      return 0;
+    }
+    int nanos = text.charAt(SECOND.length()) == '.' ? 0 : -1;
+    for (int place = 1; place <= MOST_DIGITS && nanos >= 0; place++) {
+      char digit = place <= digits ? text.charAt(SECOND.length() + place) : '0';
+      nanos = isDigit(digit) ? nanos * 10 + digit - '0' : -1;
+    }
+    return nanos;
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
   }
 
   private static @Nullable LocalDate startingDay(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ class IsoTextsTests {
   private static final int INSTANTS = 50_000;
   private static final long SECONDS = 400_000_000_000L;
   private static final String UNUSUAL = "-+:.TtZz 0123456789٣";
+
+  private static final List<String> FRACTIONS =
+      List.of("", "", ".5", ".000", ".123", ".000001", ".123456789", ".999999999");
 
   private final Random random = new Random(SEED);
 
@@ -42,14 +46,15 @@ class IsoTextsTests {
   void readsTheInstantsThatJavaReads() {
     for (int number = 0; number < INSTANTS; number++) {
       String text =
-          "%04d-%02d-%02dT%02d:%02d:%02dZ"
+          "%04d-%02d-%02dT%02d:%02d:%02d%sZ"
               .formatted(
                   random.nextInt(10_000),
                   1 + random.nextInt(12),
                   1 + random.nextInt(31),
                   random.nextInt(24),
                   random.nextInt(60),
-                  random.nextInt(60));
+                  random.nextInt(60),
+                  FRACTIONS.get(random.nextInt(FRACTIONS.size())));
 
       Object expected = parsed(text, Instant::parse);
       assertThat(IsoTexts.instant(text)).as(text).isEqualTo(expected);
@@ -59,7 +64,8 @@ class IsoTextsTests {
   @Test
   void readsNoInstantThatJavaRefuses() {
     for (int number = 0; number < TEXTS; number++) {
-      String text = broken("2024-02-29T23:59:59Z");
+      String fraction = FRACTIONS.get(random.nextInt(FRACTIONS.size()));
+      String text = broken("2024-02-29T23:59:59" + fraction + "Z");
       Object instant = IsoTexts.instant(text);
 
       assertThat(instant).as(text).isIn(null, parsed(text, Instant::parse));
@@ -71,7 +77,9 @@ class IsoTextsTests {
       strings = {
         "2026-01-01T24:00:00Z",
         "2026-12-31T23:59:60Z",
-        "2026-01-01T00:00:00.5Z",
+        "2026-01-01T00:00:00.Z",
+        "2026-01-01T00:00:00,5Z",
+        "2026-01-01T00:00:00.1234567890Z",
         "2026-01-01T00:00:00z",
         "2026-01-01T00:00Z"
       })
