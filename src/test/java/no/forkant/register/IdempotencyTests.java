@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
 
 @RestTest
 class IdempotencyTests {
@@ -38,6 +39,77 @@ class IdempotencyTests {
     assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag"));
     assertThat(first.getHeader("Idempotency-Replayed")).isNull();
     assertThat(second.getHeader("Idempotency-Replayed")).isEqualTo("true");
+  }
+
+  @Test
+  void answersAsThenThoughMuchHasHappenedSince() {
+    String number = Bodies.number();
+    String body = Bodies.permit(Bodies.person(number), Bodies.incident("i1"));
+    MockHttpServletResponse first = rest.post("/permits", body, key);
+    String permit = "/permits/" + rest.json(first).path("id").asString();
+    rest.post("/information", Bodies.information(number, Bodies.incident("i2")));
+    rest.post(permit + "/assessments", "");
+    changeStatus(permit, "ENDED");
+
+    MockHttpServletResponse second = rest.post("/permits", body, key);
+
+    assertThat(second.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
+    assertThat(second.getHeader("ETag")).isEqualTo(first.getHeader("ETag"));
+    assertThat(rest.json(rest.get(permit)).path("assessments")).hasSize(3);
+    assertThat(rest.json(rest.get(permit)).path("status").asString()).isEqualTo("ENDED");
+  }
+
+  @Test
+  void answersAgainWhatTheStateWouldNoLongerAllow() {
+    JsonNode permit = rest.created("/permits", Bodies.permit(Bodies.person(Bodies.number())));
+    String path = "/permits/" + permit.path("id").asString() + "/assessments";
+
+    MockHttpServletResponse first = reassess(path);
+    MockHttpServletResponse second = reassess(path);
+
+    assertThat(first.getStatus()).isEqualTo(201);
+    assertThat(second.getStatus()).isEqualTo(201);
+    assertThat(second.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
+    assertThat(second.getHeader("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(rest.post(path, "").getStatus()).isEqualTo(201);
+  }
+
+  @Test
+  void keepsNoSecondCopyOfTheAnswerAndNotesWhoGotItAgain() {
+    String body = Bodies.application(Bodies.person(Bodies.number()));
+    String id = rest.json(rest.post("/applications", body, key)).path("id").asString();
+    rest.post("/applications", body, key);
+
+    assertThat(
+            database
+                .sql("SELECT body IS NULL FROM idempotency_key WHERE key = ?")
+                .param(key)
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+    assertThat(
+            database
+                .sql("SELECT action FROM access_log WHERE subject_id = ?::uuid ORDER BY id")
+                .param(id)
+                .query(String.class)
+                .list())
+        .containsExactly("REGISTER_APPLICATION", "READ_APPLICATION");
+  }
+
+  private MockHttpServletResponse reassess(String path) {
+    return rest.send(
+        MockMvcRequestBuilders.post("/api/v1" + path)
+            .header("Idempotency-Key", key)
+            .header("If-Match", "\"1\""));
+  }
+
+  private void changeStatus(String path, String status) {
+    String tag = rest.get(path).getHeader("ETag");
+    MockHttpServletResponse changed =
+        rest.send(
+            MockMvcRequestBuilders.put("/api/v1" + path + "/status").header("If-Match", tag),
+            "{\"status\": \"%s\"}".formatted(status));
+    assertThat(changed.getStatus()).isEqualTo(200);
   }
 
   @Test
