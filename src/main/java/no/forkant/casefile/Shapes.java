@@ -102,8 +102,7 @@ final class Shapes {
   }
 
   static Shape required(JsonNode names) {
-    Set<String> required =
-        names.valueStream().map(JsonNode::stringValue).collect(Collectors.toUnmodifiableSet());
+    String[] required = names.valueStream().map(JsonNode::stringValue).toArray(String[]::new);
     return object -> {
       for (String name : required) {
         if (!object.has(name)) {

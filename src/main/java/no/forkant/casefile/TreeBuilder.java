@@ -1,5 +1,8 @@
 package no.forkant.casefile;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -29,6 +32,7 @@ final class TreeBuilder {
 
   private final JsonParser parser;
   private final Faults faults = new Faults();
+  private final Deque<String> path = new ArrayDeque<>();
 
   TreeBuilder(JsonParser parser) {
     this.parser = parser;
@@ -45,7 +49,7 @@ final class TreeBuilder {
       return Document.broken(FaultCode.EMPTY);
     }
     try {
-      JsonNode root = value("", 0);
+      JsonNode root = value(0);
       if (parser.nextToken() != null) {
         TokenStreamLocation location = parser.currentTokenLocation();
         String place = location.getLineNr() + ":" + location.getColumnNr();
@@ -57,78 +61,80 @@ final class TreeBuilder {
     }
   }
 
-  private JsonNode value(String pointer, int depth) {
-    refuseBeyondPlain(pointer);
+  private JsonNode value(int depth) {
+    refuseBeyondPlain();
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(pointer, deeper(pointer, depth));
-      case START_ARRAY -> array(pointer, deeper(pointer, depth));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer);
+      case START_OBJECT -> object(deeper(depth));
+      case START_ARRAY -> array(deeper(depth));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> BooleanNode.TRUE;
       case VALUE_FALSE -> BooleanNode.FALSE;
       case VALUE_NULL -> NullNode.instance;
-      default -> text(pointer);
+      default -> text();
     };
   }
 
-  private int deeper(String pointer, int depth) {
+  private int deeper(int depth) {
     if (depth == DEEPEST) {
-      faults.add(pointer, FaultCode.TOO_DEEP, String.valueOf(DEEPEST));
+      faults.add(pointer(), FaultCode.TOO_DEEP, String.valueOf(DEEPEST));
       throw new TooDeep();
     }
     return depth + 1;
   }
 
-  private ObjectNode object(String pointer, int depth) {
+  private ObjectNode object(int depth) {
     ObjectNode node = NODES.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = name(pointer);
-      String below = Pointers.below(pointer, name);
-      boolean twice = node.has(name);
+      String name = name();
+      path.addLast(name);
       parser.nextToken();
-      JsonNode value = value(below, depth);
-      if (twice) {
-        faults.add(below, FaultCode.DUPLICATE_KEY);
+      JsonNode value = value(depth);
+      if (node.has(name)) {
+        faults.add(pointer(), FaultCode.DUPLICATE_KEY);
       } else {
         node.set(name, value);
       }
+      path.removeLast();
     }
     return node;
   }
 
-  private String name(String pointer) {
-    refuseBeyondPlain(pointer);
+  private String name() {
+    refuseBeyondPlain();
     String name = parser.currentName();
     if (name.length() > LONGEST_TEXT) {
-      faults.add(pointer, FaultCode.TOO_LONG, String.valueOf(LONGEST_TEXT));
+      faults.add(pointer(), FaultCode.TOO_LONG, String.valueOf(LONGEST_TEXT));
     } else if (!Texts.canBeKept(name)) {
-      faults.add(pointer, FaultCode.INVALID_TEXT);
+      faults.add(pointer(), FaultCode.INVALID_TEXT);
     }
     return name;
   }
 
-  private ArrayNode array(String pointer, int depth) {
+  private ArrayNode array(int depth) {
     ArrayNode node = NODES.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      node.add(value(Pointers.below(pointer, node.size()), depth));
+      path.addLast(String.valueOf(node.size()));
+      node.add(value(depth));
+      path.removeLast();
     }
     return node;
   }
 
-  private JsonNode text(String pointer) {
+  private JsonNode text() {
     String text = parser.getString();
     if (text.length() > LONGEST_TEXT) {
-      faults.add(pointer, FaultCode.TOO_LONG, String.valueOf(LONGEST_TEXT));
+      faults.add(pointer(), FaultCode.TOO_LONG, String.valueOf(LONGEST_TEXT));
     } else if (!Texts.canBeKept(text)) {
-      faults.add(pointer, FaultCode.INVALID_TEXT);
+      faults.add(pointer(), FaultCode.INVALID_TEXT);
     }
     return StringNode.valueOf(text);
   }
 
   /** Whole numbers become whole however they are written: 3.0 is 3. */
-  private JsonNode number(String pointer) {
+  private JsonNode number() {
     double number = parser.getDoubleValue();
     if (!(Math.abs(number) <= LARGEST_EXACT) || isBeyondExact()) {
-      faults.add(pointer, FaultCode.OUT_OF_RANGE);
+      faults.add(pointer(), FaultCode.OUT_OF_RANGE);
       return NODES.numberNode(0);
     }
     if (number != Math.rint(number)) {
@@ -147,11 +153,16 @@ final class TreeBuilder {
   }
 
   /** Anchors, aliases and tags would let a few lines of YAML stand for something else. */
-  private void refuseBeyondPlain(String pointer) {
+  private void refuseBeyondPlain() {
     if (parser instanceof YAMLParser yaml
         && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
-      faults.add(pointer, FaultCode.YAML_FEATURE);
+      faults.add(pointer(), FaultCode.YAML_FEATURE);
     }
+  }
+
+  /** Most documents have no fault, and need no pointer. */
+  private String pointer() {
+    return path.stream().map(step -> Pointers.below("", step)).collect(Collectors.joining());
   }
 
   /** Leaves the recursion; carries nothing. */
