@@ -19,7 +19,6 @@ class ContractSchemaTests {
 
   private static final long SEED = 8_785L;
   private static final int FILES = 300;
-  private static final int BROKEN_FILES = 10_000;
   private static final List<String> VALUES =
       List.of(
           "null",
@@ -110,41 +109,6 @@ class ContractSchemaTests {
             .isEqualTo(published.validate(tree).isEmpty());
       }
     }
-  }
-
-  @Test
-  void sparesTheValidatorEverySoundFile() {
-    CaseFileGenerator generator = new CaseFileGenerator(SEED);
-    for (int file = 0; file < BROKEN_FILES; file++) {
-      JsonNode tree = generator.caseFile(4);
-
-      assertThat(ContractSchema.CASE_FILES.surelyKeeps(tree))
-          .as("seed %d, file %d: %s", SEED, file, tree)
-          .isTrue();
-    }
-  }
-
-  @Test
-  void sparesTheValidatorNoFileThatItWouldRefuse() {
-    CaseFileGenerator generator = new CaseFileGenerator(SEED);
-    int refused = 0;
-    int spared = 0;
-    for (int file = 0; file < BROKEN_FILES; file++) {
-      JsonNode tree = generator.caseFile(2);
-      breakSomething(tree);
-      Faults faults = new Faults();
-      ContractSchema.CASE_FILES.validate(tree, faults);
-
-      boolean surely = ContractSchema.CASE_FILES.surelyKeeps(tree);
-
-      assertThat(surely && !faults.isEmpty())
-          .as("seed %d, file %d: %s but %s", SEED, file, faults.list(), tree)
-          .isFalse();
-      refused += faults.isEmpty() ? 0 : 1;
-      spared += surely ? 1 : 0;
-    }
-    assertThat(refused).isGreaterThan(BROKEN_FILES / 4);
-    assertThat(spared).isGreaterThan(BROKEN_FILES / 20);
   }
 
   private void breakSomething(JsonNode tree) {
