@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Applications a second, with their records, beside pgbench on the same database server in the same minutes: by turns, a
-# quarter of a minute each. pgbench does (a) one insert of as many bytes as an application leaves behind, and (b) as many
-# inserts as an application makes, of those sizes together, in one transaction.
+# quarter of a minute each. pgbench does (a) one insert of one row with as many bytes as an application leaves behind, (b) one
+# insert of as many rows as it leaves, with those bytes together, and (c) as many inserts as rows, in one transaction. The
+# bytes travel with each statement, as the service's do.
 #
 # Needs: the packaged jar (mvn -B package -DskipTests), wrk, pgbench and psql (apt: wrk postgresql-contrib postgresql-client).
 set -euo pipefail
@@ -9,7 +10,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 jar=$(cd "$here/../../.." && pwd)/target/forkant.jar
 port=${PORT:-18090}
 turn=${SECONDS_A_TURN:-15}
-warm=${SECONDS_OF_WARM_UP:-90}
+warm=${SECONDS_OF_WARM_UP:-120}
 work=$(mktemp -d)
 java -jar "$jar" serve --server.port="$port" --forkant.data-directory="$work/data" >"$work/log" 2>&1 &
 service=$!
@@ -36,7 +37,7 @@ post() { # clients, seconds -> prints applications a second and how many were no
   awk '/Requests\/sec/ {rate=$2} /Non-2xx/ {bad=$NF} END {printf "%d applications/s (%d refused)\n", rate, bad}' <<<"$out"
 }
 bench() { # clients, script
-  pgbench -n -M prepared -c "$1" -j 1 -T "$turn" -f "$2" bench 2>/dev/null | awk '/^tps/ {printf "%d transactions/s\n", $3}'
+  pgbench -n -M prepared "${bodies[@]}" -c "$1" -j 1 -T "$turn" -f "$2" bench 2>/dev/null | awk '/^tps/ {printf "%d transactions/s\n", $3}'
 }
 
 echo "Warming up for $warm s ..."
@@ -53,20 +54,25 @@ bytes=$((bytes / applications)) rows=$(((rows + applications / 2) / applications
 echo "An application leaves $rows rows of $bytes bytes together."
 
 psql -q -c 'CREATE DATABASE bench' postgres
-psql -q -c 'CREATE TABLE kept (id uuid PRIMARY KEY, content bytea STORAGE EXTERNAL)' bench
-one="INSERT INTO kept VALUES (gen_random_uuid(), decode(repeat(md5(random()::text), %d), 'hex'));\n"
-# shellcheck disable=SC2059
-printf "$one" $((bytes / 16)) >"$work/one.sql"
+psql -q -c 'CREATE TABLE kept (id uuid PRIMARY KEY, content text STORAGE EXTERNAL)' bench
+letters() { head -c "$1" /dev/zero | tr '\0' x; }
+bodies=(-D "whole=$(letters "$bytes")" -D "part=$(letters $((bytes / rows)))")
+echo 'INSERT INTO kept VALUES (gen_random_uuid(), :whole);' >"$work/one.sql"
+insert='INSERT INTO kept VALUES (gen_random_uuid(), :part)'
+{
+  printf %s "$insert"
+  for _ in $(seq 2 "$rows"); do printf %s ', (gen_random_uuid(), :part)'; done
+  echo ';'
+} >"$work/rows.sql"
 {
   echo 'BEGIN;'
-  # shellcheck disable=SC2059
-  for _ in $(seq "$rows"); do printf "$one" $((bytes / 16 / rows)); done
+  for _ in $(seq "$rows"); do echo "$insert;"; done
   echo 'COMMIT;'
 } >"$work/same.sql"
 
 for clients in 1 4 16; do
   for round in 1 2 3; do
-    echo "$clients clients, round $round: $(post "$clients" "$turn"); one insert: $(bench "$clients" "$work/one.sql")" \
-      "; $rows inserts in a transaction: $(bench "$clients" "$work/same.sql")"
+    echo "$clients clients, round $round: $(post "$clients" "$turn"); one row: $(bench "$clients" "$work/one.sql")" \
+      "; $rows rows: $(bench "$clients" "$work/rows.sql"); $rows inserts: $(bench "$clients" "$work/same.sql")"
   done
 done
