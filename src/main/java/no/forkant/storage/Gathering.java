@@ -9,6 +9,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 /** What one transaction has gathered; sent at the latest when it commits. */
 final class Gathering implements TransactionSynchronization {
 
+  /** More would make statements of any length, each planned and kept apart. */
+  private static final int MOST_AT_ONCE = 16;
+
   private final BiConsumer<List<Write>, Boolean> sender;
   private final List<Write> writes = new ArrayList<>();
 
@@ -22,6 +25,9 @@ final class Gathering implements TransactionSynchronization {
   }
 
   void add(Write write) {
+    if (writes.size() == MOST_AT_ONCE) {
+      send();
+    }
     writes.add(write);
   }
 

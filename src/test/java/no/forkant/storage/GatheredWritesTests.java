@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.forkant.storage.SharedServer.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +139,18 @@ class GatheredWritesTests {
         .isInstanceOf(DataIntegrityViolationException.class);
 
     assertThat(words(onlooker)).isEmpty();
+  }
+
+  @Test
+  void goInSeveralStatementsWhenTheyAreMany() {
+    transaction.executeWithoutResult(
+        status -> {
+          IntStream.range(0, 100).forEach(number -> writes.add(WORD, "word " + number, null));
+          assertThat(words(same)).hasSizeBetween(1, 99);
+          assertThat(words(onlooker)).isEmpty();
+        });
+
+    assertThat(words(onlooker)).hasSize(100);
   }
 
   @Test
