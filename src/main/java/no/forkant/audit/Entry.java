@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import no.forkant.storage.StoredInstant;
 
 /**
  * One line of the decision log. It holds nothing personal, and outlives the record it commits to.
@@ -48,7 +49,7 @@ record Entry(
   static Entry read(ResultSet row) throws SQLException {
     return new Entry(
         row.getObject("id", UUID.class),
-        row.getTimestamp("recorded_at").toInstant(),
+        StoredInstant.read(row, "recorded_at"),
         row.getString("kind"),
         row.getObject("assessment_id", UUID.class),
         row.getString("subject_kind"),

@@ -23,11 +23,13 @@ class Sequencer {
   /** The advisory lock of the log's one writer; the number only has to be unlike others. */
   private static final long LOCK = 0x464f524b414e5401L;
 
+  /** As an array, for a join would be planned while the table is empty and scan it per entry. */
   private static final String TAKE =
       """
       WITH taken AS (
         DELETE FROM audit_unsequenced
-        WHERE entry_id IN (SELECT entry_id FROM audit_unsequenced ORDER BY entry_id LIMIT ?)
+        WHERE entry_id = ANY (ARRAY (
+          SELECT entry_id FROM audit_unsequenced ORDER BY entry_id LIMIT ?))
         RETURNING entry_id, leaf_hash)
       SELECT entry_id, leaf_hash FROM taken ORDER BY entry_id
       """;

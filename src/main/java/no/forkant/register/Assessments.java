@@ -10,6 +10,7 @@ import no.forkant.assessment.Outcome;
 import no.forkant.assessment.RulebookReference;
 import no.forkant.rulebook.Obligation;
 import no.forkant.storage.GatheredWrites;
+import no.forkant.storage.StoredInstant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,10 +82,10 @@ class Assessments {
         Outcome.valueOf(row.getString("outcome")),
         Obligation.valueOf(row.getString("obligation")),
         row.getObject("as_of", LocalDate.class),
-        row.getTimestamp("known_at").toInstant(),
+        StoredInstant.read(row, "known_at"),
         new RulebookReference(row.getString("rulebook_name"), row.getString("rulebook_digest")),
         row.getString("engine"),
-        row.getTimestamp("assessed_at").toInstant(),
+        StoredInstant.read(row, "assessed_at"),
         row.getString("assessed_by"));
   }
 }

@@ -21,11 +21,13 @@ class KnownParties {
 
   /**
    * Two statements, because only the second sees what was committed before the first got the lock.
-   * The lock is that of {@link Parties#lock}.
+   * The lock is that of {@link Parties#lock}. For the rest of the transaction plans are kept: they
+   * are the same for all parties, and planning costs more than what is planned.
    */
   private static final String HOLD =
       """
-      SELECT pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 0));
+      SELECT set_config('plan_cache_mode', 'force_generic_plan', true),
+             pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 0));
       SELECT p.id, i.item_id, i.document, i.counts
       FROM party p LEFT JOIN LATERAL (
         SELECT k.item_id, k.document,

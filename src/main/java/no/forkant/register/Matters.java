@@ -3,7 +3,6 @@ package no.forkant.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import no.forkant.casefile.MatterKind;
 import no.forkant.casefile.Party;
 import no.forkant.register.http.PublicName;
 import no.forkant.storage.GatheredWrites;
+import no.forkant.storage.StoredInstant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -199,12 +199,8 @@ class Matters {
         row.getObject("valid_to", LocalDate.class),
         row.getObject("assessment_id", UUID.class),
         Outcome.valueOf(row.getString("outcome")),
-        instant(row, "assessed_at"),
+        StoredInstant.read(row, "assessed_at"),
         row.getInt("version"),
-        instant(row, "registered_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getTimestamp(column).toInstant();
+        StoredInstant.read(row, "registered_at"));
   }
 }

@@ -10,6 +10,7 @@ import no.forkant.casefile.Party;
 import no.forkant.casefile.PartyReference;
 import no.forkant.casefile.Person;
 import no.forkant.storage.GatheredWrites;
+import no.forkant.storage.StoredInstant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,6 +110,6 @@ class Parties {
         row.getObject("id", UUID.class),
         row.getString("kind"),
         sealed == null ? null : seal.open(sealed),
-        row.getTimestamp("registered_at").toInstant());
+        StoredInstant.read(row, "registered_at"));
   }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * times what PostgreSQL needs for a row.
  *
  * <p>What was added is not seen by the transaction's own queries until it is sent, and a broken
- * constraint shows at the commit.
+ * constraint shows at the commit. Savepoints are not known here: what was added after one stays.
  */
 @Component
 public class GatheredWrites {
@@ -42,6 +42,7 @@ public class GatheredWrites {
    *     semicolon, always the same text for the same purpose, and changes no row that another write
    *     of the transaction changes; never null
    * @param values for its question marks: what JDBC takes, and instants
+   * @throws IllegalStateException while the transaction commits
    * @throws org.springframework.dao.DataAccessException if there is no transaction and the database
    *     refuses
    */
@@ -89,7 +90,10 @@ public class GatheredWrites {
     database.update(statement, target -> Write.bind(writes, target));
   }
 
-  /** All but the last become parts of the last; none of them sees what another does. */
+  /**
+   * All but the last become parts of the last. None of them sees what another does, and PostgreSQL
+   * does the last one first and the others backwards.
+   */
   private static String join(List<String> statements) {
     int last = statements.size() - 1;
     if (last == 0) {

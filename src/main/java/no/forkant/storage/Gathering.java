@@ -14,6 +14,7 @@ final class Gathering implements TransactionSynchronization {
 
   private final BiConsumer<List<Write>, Boolean> sender;
   private final List<Write> writes = new ArrayList<>();
+  private boolean committing;
 
   /**
    * Gathers until it is told to send.
@@ -24,7 +25,15 @@ final class Gathering implements TransactionSynchronization {
     this.sender = sender;
   }
 
+  /**
+   * Adds a write.
+   *
+   * @throws IllegalStateException once the transaction commits, for nobody would send it
+   */
   void add(Write write) {
+    if (committing) {
+      throw new IllegalStateException("the transaction has been sent");
+    }
     if (writes.size() == MOST_AT_ONCE) {
       send();
     }
@@ -45,9 +54,10 @@ final class Gathering implements TransactionSynchronization {
   @Override
   public void beforeCommit(boolean readOnly) {
     send(true);
+    committing = true;
   }
 
-  /** Whatever else is done before a commit may still add to this. */
+  /** What else is done before a commit may still add to this, if something was added before. */
   @Override
   public int getOrder() {
     return Ordered.LOWEST_PRECEDENCE;

@@ -124,6 +124,33 @@ class IdempotencyTests {
   }
 
   @Test
+  void refusesTheKeyForAnotherRequestThoughThatWouldFailAnyway() {
+    String person = Bodies.person(Bodies.number());
+    rest.post("/applications", Bodies.application(person, Bodies.incident("i1")), key);
+
+    String conflicting =
+        Bodies.application(person, Bodies.incident("i1", "OTHER", ""), Bodies.incident("i2"));
+
+    assertThat(rest.json(rest.post("/applications", conflicting)).path("type").asString())
+        .isEqualTo("/problems/conflicting-information");
+    assertThat(rest.json(rest.post("/applications", conflicting, key)).path("type").asString())
+        .isEqualTo("/problems/key-reused");
+  }
+
+  @Test
+  void answersAlikeHoweverLongAgoTheKnowledgeIs() {
+    String body =
+        Bodies.application(Bodies.person(Bodies.number()))
+            .replaceFirst("\\{", "{\"knownAt\": \"1500-03-01T00:00:00.123456789Z\",");
+
+    MockHttpServletResponse first = rest.post("/applications", body, key);
+    MockHttpServletResponse second = rest.post("/applications", body, key);
+
+    assertThat(first.getStatus()).isEqualTo(201);
+    assertThat(second.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
+  }
+
+  @Test
   void keepsTheKeysOfUsersApart() {
     String number = Bodies.number();
     rest.created("/applications", Bodies.application(Bodies.person(number)));

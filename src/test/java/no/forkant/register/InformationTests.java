@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,36 @@ class InformationTests {
 
     assertThat(told.at("/stored/0/added").asBoolean()).isFalse();
     assertThat(told.path("reassessments").size()).isZero();
+  }
+
+  @Test
+  void notesEachOfManyParties() {
+    List<String> numbers = Stream.generate(Bodies::number).limit(40).toList();
+    List<String> parties =
+        numbers.stream()
+            .map(one -> rest.created("/applications", Bodies.application(Bodies.person(one))))
+            .map(application -> application.path("party").asString())
+            .toList();
+
+    MockHttpServletResponse response =
+        rest.post(
+            "/information",
+            numbers.stream()
+                .map(one -> Bodies.information(one, Bodies.incident("i1")))
+                .collect(Collectors.joining(",", "[", "]")));
+
+    assertThat(response.getStatus()).isEqualTo(200);
+    assertThat(
+            database
+                .sql(
+                    """
+                    SELECT subject_id::text FROM access_log
+                    WHERE action = 'STORE_INFORMATION' AND subject_id::text = ANY (?)
+                    """)
+                .param(parties.toArray(String[]::new))
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrderElementsOf(parties);
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class GatheredWritesTests {
@@ -151,6 +153,26 @@ class GatheredWritesTests {
         });
 
     assertThat(words(onlooker)).hasSize(100);
+  }
+
+  @Test
+  void areRefusedWhenNobodyWouldSendThem() {
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      writes.add(WORD, "in time", null);
+                      TransactionSynchronizationManager.registerSynchronization(
+                          new TransactionSynchronization() {
+                            @Override
+                            public void afterCommit() {
+                              writes.add(WORD, "too late", null);
+                            }
+                          });
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(words(onlooker)).containsExactly("in time");
   }
 
   @Test

@@ -46,12 +46,12 @@ public class IdempotentPosts {
     for (int attempt = 1; ; attempt++) {
       try {
         return inTransaction(() -> kept(key, work.get())).response(false);
-      } catch (PessimisticLockingFailureException | DuplicateKeyException | ProblemException e) {
+      } catch (RuntimeException e) {
         Optional<PostAnswer> before = key.flatMap(keys::before);
         if (before.isPresent()) {
           return repeated(before.get(), again);
         }
-        if (e instanceof ProblemException || attempt == ATTEMPTS) {
+        if (attempt == ATTEMPTS || !isInTheWay(e)) {
           throw e;
         }
       }
@@ -104,12 +104,17 @@ public class IdempotentPosts {
     for (int attempt = 1; ; attempt++) {
       try {
         return inTransaction(work);
-      } catch (PessimisticLockingFailureException | DuplicateKeyException e) {
-        if (attempt == ATTEMPTS) {
+      } catch (RuntimeException e) {
+        if (attempt == ATTEMPTS || !isInTheWay(e)) {
           throw e;
         }
       }
     }
+  }
+
+  private static boolean isInTheWay(RuntimeException fault) {
+    return fault instanceof PessimisticLockingFailureException
+        || fault instanceof DuplicateKeyException;
   }
 
   private <R> R inTransaction(Supplier<R> work) {

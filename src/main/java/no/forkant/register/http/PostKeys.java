@@ -79,7 +79,7 @@ class PostKeys {
                 VALUES (?, ?, ?, ?)
                 ON CONFLICT (owner, key) DO UPDATE
                 SET fingerprint = excluded.fingerprint, claimed_at = excluded.claimed_at,
-                    status = NULL, location = NULL, tag = NULL, body = NULL
+                    status = NULL, location = NULL, tag = NULL, body = NULL, made = NULL
                 WHERE known.claimed_at < ?
                 """)
             .params(
