@@ -70,7 +70,7 @@ insert='INSERT INTO kept VALUES (gen_random_uuid(), :part)'
   echo 'COMMIT;'
 } >"$work/same.sql"
 
-for clients in 1 4 16; do
+for clients in ${CLIENTS:-1 4 16}; do
   for round in 1 2 3; do
     echo "$clients clients, round $round: $(post "$clients" "$turn"); one row: $(bench "$clients" "$work/one.sql")" \
       "; $rows rows: $(bench "$clients" "$work/rows.sql"); $rows inserts: $(bench "$clients" "$work/same.sql")"
