@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,21 +45,30 @@ class InformationItems {
   private static final String BIND =
       "INSERT INTO matter_item SELECT ?, ?, unnest(?::text[]) ON CONFLICT DO NOTHING";
 
-  /** Answers count in their matter only, and so does what is said of a person only it names. */
-  private static final String KNOWN =
+  /** Every item, joined with its place in one matter; takes the matter. */
+  static final String IN_MATTER =
       """
-      SELECT i.document
       FROM information_item i
       LEFT JOIN matter_item l
         ON l.matter_id = ? AND l.party_id = i.party_id AND l.item_id = i.item_id
-      WHERE i.party_id = ? AND
-             CASE
-               WHEN i.type = 'ANSWER' THEN i.matter_ref = ? OR l.matter_id IS NOT NULL
-               WHEN i.about IS NULL OR l.matter_id IS NOT NULL THEN true
-               ELSE i.about = ANY (?) AND NOT EXISTS (
-                 SELECT FROM matter_item o WHERE o.party_id = i.party_id AND o.item_id = i.item_id)
-             END
       """;
+
+  /**
+   * Whether such an item counts there: answers count in their matter only, and so does what is said
+   * of a person only it names. Takes the matter as text, and the persons it names.
+   */
+  static final String COUNTS =
+      """
+      CASE
+        WHEN i.type = 'ANSWER' THEN i.matter_ref = ? OR l.matter_id IS NOT NULL
+        WHEN i.about IS NULL OR l.matter_id IS NOT NULL THEN true
+        ELSE i.about = ANY (?) AND NOT EXISTS (
+          SELECT FROM matter_item o WHERE o.party_id = i.party_id AND o.item_id = i.item_id)
+      END
+      """;
+
+  private static final String KNOWN =
+      "SELECT i.document " + IN_MATTER + "WHERE i.party_id = ? AND " + COUNTS;
 
   private final JdbcClient database;
   private final GatheredWrites writes;
@@ -116,17 +127,19 @@ class InformationItems {
   }
 
   private void requireSame(UUID party, List<WrittenItem> items) {
-    List<KnownItem> kept =
-        database
-            .sql(
-                """
-                SELECT item_id, document FROM information_item
-                WHERE party_id = ? AND item_id = ANY (?)
-                """)
-            .params(party, column(items, Item::id))
-            .query((row, index) -> new KnownItem(row.getString(1), row.getBytes(2), true))
-            .list();
-    new PartyKnowledge(party, true, kept).unknown(items);
+    Map<String, byte[]> kept = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT item_id, document FROM information_item
+            WHERE party_id = ? AND item_id = ANY (?)
+            """)
+        .params(party, column(items, Item::id))
+        .query(
+            row -> {
+              kept.put(row.getString(1), row.getBytes(2));
+            });
+    ItemConflict.refuse(items, kept);
   }
 
   /**

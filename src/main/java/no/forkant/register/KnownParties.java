@@ -28,15 +28,13 @@ class KnownParties {
       """
       SELECT set_config('plan_cache_mode', 'force_generic_plan', true),
              pg_advisory_xact_lock(hashtextextended(encode(?, 'hex'), 0));
-      SELECT p.id, i.item_id, i.document, i.counts
+      SELECT p.id, k.item_id, k.document, k.counts
       FROM party p LEFT JOIN LATERAL (
-        SELECT k.item_id, k.document,
-               k.type <> 'ANSWER' AND (k.about IS NULL OR k.about = ANY (?) AND NOT EXISTS (
-                 SELECT FROM matter_item o
-                 WHERE o.party_id = k.party_id AND o.item_id = k.item_id)) AS counts
-        FROM information_item k WHERE k.party_id = p.id) i ON i.counts OR i.item_id = ANY (?)
+        SELECT i.item_id, i.document, %s AS counts %s WHERE i.party_id = p.id) k
+        ON k.counts OR k.item_id = ANY (?)
       WHERE p.number_token = ?
-      """;
+      """
+          .formatted(InformationItems.COUNTS, InformationItems.IN_MATTER);
 
   private final JdbcTemplate database;
   private final NumberSeal seal;
@@ -52,9 +50,10 @@ class KnownParties {
    * Finds a party, and holds back until the transaction ends others who would add to it. A party
    * without a number is nobody the register knows.
    *
-   * @param given what comes in about the party
+   * @param matter the new matter
+   * @param given what comes in about the party with it
    */
-  PartyKnowledge hold(Party party, List<Item> given) {
+  PartyKnowledge hold(UUID matter, Party party, List<Item> given) {
     String number = Parties.number(party);
     if (number == null) {
       return PartyKnowledge.none(newId());
@@ -67,9 +66,11 @@ class KnownParties {
             HOLD,
             (PreparedStatement statement) -> {
               statement.setBytes(1, token);
-              statement.setObject(2, persons);
-              statement.setObject(3, ids);
-              statement.setBytes(4, token);
+              statement.setString(2, matter.toString());
+              statement.setObject(3, persons);
+              statement.setObject(4, matter);
+              statement.setObject(5, ids);
+              statement.setBytes(6, token);
               return read(statement);
             }));
   }

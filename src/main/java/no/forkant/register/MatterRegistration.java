@@ -68,14 +68,14 @@ public class MatterRegistration {
   public MatterView register(CaseFile given, MatterKind kind, Actor actor) {
     requireKind(given, kind);
     assessor.requireRulesFor(given.matter().permit());
-    PartyKnowledge known = knownParties.hold(given.party(), given.information());
+    UUID matter = TimeOrderedId.at(time.now());
+    PartyKnowledge known = knownParties.hold(matter, given.party(), given.information());
     Instant now = time.now();
     UUID party = known.party();
     if (!known.registered()) {
       parties.add(party, given.party(), now);
     }
     answers.require(party, given.information(), "/information", true);
-    UUID matter = TimeOrderedId.at(now);
     items.addNew(party, unknown(known, given.information()), now, actor.name());
     items.bind(matter, party, given.information());
     Assessed assessed = assessor.assess(given.withInformation(known.with(given.information())));

@@ -1,7 +1,5 @@
 package no.forkant.register;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +28,8 @@ record PartyKnowledge(UUID party, boolean registered, List<KnownItem> items) {
   List<WrittenItem> unknown(List<WrittenItem> given) {
     Map<String, byte[]> kept = new HashMap<>();
     items.forEach(item -> kept.put(item.id(), item.document()));
-    List<WrittenItem> unknown = new ArrayList<>();
-    List<Integer> conflicting = new ArrayList<>();
-    for (int place = 0; place < given.size(); place++) {
-      WrittenItem one = given.get(place);
-      byte[] same = kept.get(one.item().id());
-      if (same == null) {
-        unknown.add(one);
-      } else if (!Arrays.equals(same, one.document())) {
-        conflicting.add(place);
-      }
-    }
-    if (!conflicting.isEmpty()) {
-      throw new ItemConflict(conflicting);
-    }
-    return unknown;
+    ItemConflict.refuse(given, kept);
+    return given.stream().filter(one -> !kept.containsKey(one.item().id())).toList();
   }
 
   /** Returns what is known in the new matter, with the items that came with it, in stable order. */

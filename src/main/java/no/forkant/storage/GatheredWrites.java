@@ -1,12 +1,9 @@
 package no.forkant.storage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,11 +21,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class GatheredWrites {
 
   private final JdbcTemplate database;
-
-  /** The few lists of statements that occur, joined; PostgreSQL plans each once. */
-  private final Map<List<String>, String> joined = new ConcurrentHashMap<>();
-
-  private final Map<List<String>, String> committing = new ConcurrentHashMap<>();
 
   /** Writes to a database, in the transactions of this thread. */
   public GatheredWrites(JdbcTemplate database) {
@@ -82,11 +74,8 @@ public class GatheredWrites {
    * nothing left to do when it is asked to commit. After a fault the server skips it.
    */
   private void send(List<Write> writes, boolean andCommit) {
-    Stream<String> statements = writes.stream().map(Write::statement);
-    String statement =
-        andCommit
-            ? committing.computeIfAbsent(statements.toList(), list -> join(list) + ";\nCOMMIT")
-            : joined.computeIfAbsent(statements.toList(), GatheredWrites::join);
+    String joined = join(writes.stream().map(Write::statement).toList());
+    String statement = andCommit ? joined + ";\nCOMMIT" : joined;
     database.update(statement, target -> Write.bind(writes, target));
   }
 
@@ -100,7 +89,7 @@ public class GatheredWrites {
       return statements.get(0);
     }
     return IntStream.range(0, last)
-        .mapToObj(place -> "w%d AS (%s)".formatted(place, statements.get(place)))
+        .mapToObj(place -> "w" + place + " AS (" + statements.get(place) + ")")
         .collect(Collectors.joining(",\n", "WITH ", "\n" + statements.get(last)));
   }
 }

@@ -27,6 +27,8 @@ class KnownPartiesTests {
   @Autowired private JdbcClient database;
   @Autowired private TransactionTemplate transaction;
 
+  private static final UUID MATTER = UUID.randomUUID();
+
   private final String number = Bodies.number();
 
   @Test
@@ -36,7 +38,7 @@ class KnownPartiesTests {
 
     transaction.executeWithoutResult(
         status -> {
-          assertThat(known.hold(person(number), List.of()).party()).isEqualTo(party);
+          assertThat(known.hold(MATTER, person(number), List.of()).party()).isEqualTo(party);
           assertThatThrownBy(() -> lockElsewhere(party)).hasStackTraceContaining("lock timeout");
           assertThatCode(() -> lockElsewhere(another)).doesNotThrowAnyException();
         });
@@ -48,8 +50,8 @@ class KnownPartiesTests {
   void holdBackWhoeverRegistersTheSameUnknownNumber() {
     transaction.executeWithoutResult(
         status -> {
-          assertThat(known.hold(person(number), List.of()).registered()).isFalse();
-          assertThatThrownBy(() -> elsewhere(() -> known.hold(person(number), List.of())))
+          assertThat(known.hold(MATTER, person(number), List.of()).registered()).isFalse();
+          assertThatThrownBy(() -> elsewhere(() -> known.hold(MATTER, person(number), List.of())))
               .hasStackTraceContaining("lock timeout");
         });
   }
@@ -62,12 +64,13 @@ class KnownPartiesTests {
         Bodies.application(Bodies.person(number), incident, Bodies.answer("answered", "")));
 
     PartyKnowledge found =
-        known.hold(person(number), List.of(item(Bodies.answer("answered", "")), item(incident)));
+        known.hold(
+            MATTER, person(number), List.of(item(Bodies.answer("answered", "")), item(incident)));
 
     assertThat(found.items())
         .extracting(KnownItem::id, KnownItem::counts)
         .containsExactlyInAnyOrder(tuple("seen", true), tuple("answered", false));
-    assertThat(known.hold(person(number), List.of()).items())
+    assertThat(known.hold(MATTER, person(number), List.of()).items())
         .extracting(KnownItem::id)
         .containsExactly("seen");
   }
